@@ -1,0 +1,2 @@
+/** What every kata's contract shares. */
+package dev.katas.contract;
