@@ -17,8 +17,7 @@ final class EntryPoint {
     if (!compiled.evidence().ok() || names.contains(wanted)) {
       return compiled;
     }
-    String found =
-        names.stream().filter(name -> !name.contains("$")).limit(5).toList().toString();
+    String found = names.stream().filter(name -> !name.contains("$")).limit(5).toList().toString();
     String why =
         "the class %s is missing (found %s): keep the skeleton's package and class name"
             .formatted(wanted, found);

@@ -84,7 +84,7 @@ public final class Fork implements AutoCloseable {
       }
       events.add(new ForkEvent.Ended(exitCode()));
     } catch (FrameReader.ForgedFrameException e) {
-      events.add(new ForkEvent.Forged(e.getMessage()));
+      events.add(new ForkEvent.Forged(String.valueOf(e.getMessage())));
     } catch (IOException e) {
       events.add(new ForkEvent.Ended(exitCode()));
     }

@@ -58,7 +58,12 @@ public final class ForkCommand {
   private static List<String> measuring(Installation installation, Dimension dimension) {
     return switch (dimension) {
       case CORRECTNESS -> List.of("-XX:TieredStopAtLevel=1");
-      case COMPLEXITY -> List.of();
+      case COMPLEXITY ->
+          List.of(
+              "-javaagent:" + installation.agent() + "=work",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UnlockExperimentalVMOptions",
+              "-XX:hashCode=3");
       case THREAD_SAFETY -> List.of();
     };
   }

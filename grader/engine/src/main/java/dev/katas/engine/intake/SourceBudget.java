@@ -36,8 +36,7 @@ final class SourceBudget {
               .formatted(path, MAX_FILES, MAX_FILE_BYTES >> 10, MAX_TOTAL_BYTES >> 10));
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new SourceFile(path, text);
     } catch (CharacterCodingException e) {
       throw new SubmissionException("%s is not UTF-8 text.".formatted(path));

@@ -34,8 +34,8 @@ final class SourceFolder {
     for (Path folder : folders) {
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
         Visitor visitor = new Visitor(folder, budget, sources);
-        Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), MAX_DEPTH,
-            visitor);
+        Files.walkFileTree(
+            folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), MAX_DEPTH, visitor);
         visitor.rethrow();
       }
     }
@@ -56,8 +56,7 @@ final class SourceFolder {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String path = folder.relativize(file).toString().replace('\\', '/');
       if (++entries > MAX_ENTRIES) {
         return refuse("The folder has more than %d entries.".formatted(MAX_ENTRIES));
@@ -74,7 +73,7 @@ final class SourceFolder {
                   file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)))) {
         sources.add(budget.read(path, in));
       } catch (SubmissionException e) {
-        return refuse(e.getMessage());
+        return refuse(String.valueOf(e.getMessage()));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -21,8 +21,8 @@ public final class SubmissionReader {
   /**
    * Reads a submission.
    *
-   * @param spec a folder or zip archive; {@code @reference}, {@code @skeleton}, or {@code
-   *     @<mistake>} for a known submission; empty for the kata's own folder
+   * @param spec a folder or zip archive; {@code @reference}, {@code @skeleton}, or
+   *     {@code @<mistake>} for a known submission; empty for the kata's own folder
    * @throws SubmissionException if there is no such submission, or it is not one that may be graded
    */
   public static Submission read(Kata kata, String spec) throws SubmissionException {

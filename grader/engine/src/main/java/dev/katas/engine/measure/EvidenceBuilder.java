@@ -42,8 +42,7 @@ public final class EvidenceBuilder {
   public EvidenceBuilder(GradeRequest request, String isolation) {
     this.request = request;
     environment.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
-    environment.put(
-        "os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    environment.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     environment.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
     environment.put("isolation", isolation);
   }

@@ -27,7 +27,7 @@ public final class Children {
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
     LIVE.add(process);
-    process.onExit().thenRun(() -> LIVE.remove(process));
+    LIVE.removeIf(known -> !known.isAlive());
     return process;
   }
 

@@ -16,8 +16,7 @@ final class Headline {
       case PASS -> "Every point won: %s of 100.".formatted(number(score));
       case FAIL -> "%s of 100: %s.".formatted(number(score), lost(dimensions, evidence));
       case UNSOLVED -> "Not solved yet: the skeleton's methods are still there to be filled in.";
-      case TIMEOUT ->
-          "%s of 100: at least one check did not end.".formatted(number(score));
+      case TIMEOUT -> "%s of 100: at least one check did not end.".formatted(number(score));
       case CRASH ->
           "%s of 100: the submission ended its JVM at least once.".formatted(number(score));
       case DOES_NOT_COMPILE -> "The submission does not compile; the compiler's words are below.";

@@ -55,8 +55,7 @@ public final class Scorer {
       List<ScoredCheck> checks,
       Map<String, CheckResult> results) {
     double points = checks.stream().mapToDouble(ScoredCheck::points).sum();
-    double max =
-        checks.stream().filter(Scorer::isJudged).mapToDouble(ScoredCheck::max).sum();
+    double max = checks.stream().filter(Scorer::isJudged).mapToDouble(ScoredCheck::max).sum();
     List<CheckResult> own =
         checks.stream().map(check -> results.get(check.id())).filter(r -> r != null).toList();
     return new ScoredDimension(

@@ -37,8 +37,7 @@ final class ForkRun {
 
   /** Registers every check of every suite with the controller. */
   void plan() throws ClassNotFoundException {
-    MemoryLoader loader =
-        new MemoryLoader("suites", own, suites.classes(), (name, bytes) -> bytes);
+    MemoryLoader loader = new MemoryLoader("suites", own, suites.classes(), (name, bytes) -> bytes);
     List<PlannedCheck> checks = new ArrayList<>();
     for (ForkOrder.SuiteNames suite : suites.suites()) {
       SuiteSelection selection =
@@ -52,8 +51,7 @@ final class ForkRun {
   /** Runs what is asked for. */
   void run(ForkOrder.RunSubmission order) throws ClassNotFoundException {
     boolean visible = !order.visibleTests().isEmpty();
-    ClassLoader gate =
-        new GateLoader(own, visible ? SEEN_BY_VISIBLE_TESTS : SEEN_BY_CANDIDATE);
+    ClassLoader gate = new GateLoader(own, visible ? SEEN_BY_VISIBLE_TESTS : SEEN_BY_CANDIDATE);
     ClassLoader candidate =
         new MemoryLoader(
             "candidate",

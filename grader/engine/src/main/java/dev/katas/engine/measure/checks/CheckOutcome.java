@@ -11,5 +11,4 @@ import java.util.List;
  * @param probes coverage probes, from every fork that lived to send them
  * @param output what the submission printed, shortened
  */
-public record CheckOutcome(
-    List<CheckResult> results, List<ClassProbes> probes, String output) {}
+public record CheckOutcome(List<CheckResult> results, List<ClassProbes> probes, String output) {}

@@ -69,8 +69,7 @@ public final class CheckSession implements AutoCloseable {
   private void start(List<SuiteNames> names) throws GraderFault {
     try {
       Fork started =
-          Fork.start(
-              ForkCommand.of(installation, order.dimension(), order.descriptor().limits()));
+          Fork.start(ForkCommand.of(installation, order.dimension(), order.descriptor().limits()));
       fork = started;
       started.send(new ForkOrder.UseSuites(names, order.suites(), order.seed()));
     } catch (IOException e) {
