@@ -5,7 +5,6 @@ import dev.katas.contract.timestore.Disk;
 import dev.katas.contract.timestore.Version;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where one key's archived versions are: for each block on disk its first timestamp and its place.
@@ -75,7 +74,7 @@ final class Archive {
   }
 
   /** Returns the last archived version at or before the timestamp, or null. */
-  @Nullable Version floor(long timestamp) {
+  Version floor(long timestamp) {
     int at = lastBlockAt(timestamp);
     if (at < 0) {
       return null;

@@ -3,7 +3,6 @@ package dev.katas.solution.timestore;
 import dev.katas.contract.timestore.Version;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A few versions in order, packed and never changed.
@@ -47,7 +46,7 @@ final class Block {
   }
 
   /** Returns the last version at or before the timestamp, or null. */
-  @Nullable Version floor(long timestamp) {
+  Version floor(long timestamp) {
     int at = timestamps.length - 1;
     while (at >= 0 && timestamps[at] > timestamp) {
       at--;

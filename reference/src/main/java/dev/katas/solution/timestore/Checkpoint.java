@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads a file that holds the whole store at one moment.
@@ -36,7 +35,7 @@ final class Checkpoint {
    * @param archive where the archived versions are; null if there are none
    * @param inMemory the others
    */
-  record Contents(@Nullable Archive archive, List<Version> inMemory) {}
+  record Contents(Archive archive, List<Version> inMemory) {}
 
   /**
    * Writes the store to a file under a preliminary name, all of it safe on return.

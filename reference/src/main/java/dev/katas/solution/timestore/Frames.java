@@ -2,7 +2,6 @@ package dev.katas.solution.timestore;
 
 import dev.katas.contract.timestore.Disk;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Frames of bytes on disk, each with its length and a checksum before it, so that one which was
@@ -34,7 +33,7 @@ final class Frames {
   /**
    * Returns the content of the frame at an offset, or null if there is no whole one before the end.
    */
-  static byte @Nullable [] next(Disk disk, String file, long offset, long end) {
+  static byte[] next(Disk disk, String file, long offset, long end) {
     if (end - offset < OVERHEAD) {
       return null;
     }
@@ -46,7 +45,7 @@ final class Frames {
     return unwrap(disk.read(file, offset, OVERHEAD + length));
   }
 
-  private static byte @Nullable [] unwrap(byte[] frame) {
+  private static byte[] unwrap(byte[] frame) {
     ByteSource source = new ByteSource(frame);
     int length = source.getInt();
     int expected = source.getInt();

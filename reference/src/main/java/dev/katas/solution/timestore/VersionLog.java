@@ -4,7 +4,6 @@ import dev.katas.contract.timestore.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every version of one key, in order; safe for use by several threads.
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VersionLog {
   private final List<Block> sealed = new ArrayList<>(0);
   private final List<Version> recent = new ArrayList<>(2);
-  private @Nullable Archive archive;
+  private Archive archive;
 
   /** Adds a version after every one that is not later. */
   synchronized void add(Version version) {
@@ -75,7 +74,7 @@ final class VersionLog {
   }
 
   /** Replaces everything at once: what is archived, and what stays in memory. */
-  synchronized void replace(@Nullable Archive newArchive, List<Version> inMemory) {
+  synchronized void replace(Archive newArchive, List<Version> inMemory) {
     archive = newArchive;
     sealed.clear();
     recent.clear();
@@ -91,7 +90,7 @@ final class VersionLog {
   }
 
   /** Returns where the archived versions are, or null if there are none. */
-  synchronized @Nullable Archive archive() {
+  synchronized Archive archive() {
     return archive;
   }
 
@@ -109,7 +108,7 @@ final class VersionLog {
     return merged;
   }
 
-  private @Nullable Version floor(long timestamp) {
+  private Version floor(long timestamp) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       if (recent.get(i).timestamp() <= timestamp) {
         return recent.get(i);

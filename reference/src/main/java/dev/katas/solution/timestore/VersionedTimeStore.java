@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A time-based key-value store: a concurrent map from each key to a log of its versions.
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionedTimeStore implements RangedHistory, ColdHistory, DeltaEncoded {
   private final ConcurrentMap<String, VersionLog> logs = new ConcurrentHashMap<>();
-  private volatile @Nullable Journal journal;
+  private volatile Journal journal;
 
   /** Creates an empty store that lives in memory until it is opened on a disk. */
   public VersionedTimeStore() {}

@@ -2,7 +2,4 @@
  * Kata q01 solved: {@link VersionLog} keeps one key's versions, {@link Journal} keeps all of them
  * on disk.
  */
-@NullMarked
 package dev.katas.solution.timestore;
-
-import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,6 @@ class VersionedTimeStoreTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // passing null is the point
   void calls_withNull_throwAndChangeNothing() {
     assertThrows(NullPointerException.class, () -> store.set(null, "v", 1));
     assertThrows(NullPointerException.class, () -> store.set("k", null, 1));
