@@ -68,11 +68,13 @@ public final class Catalog {
   private static KataDescriptor read(Path file) {
     ObjectMapper yaml =
         new ObjectMapper(new YAMLFactory())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .setDefaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    // A list that is left out is an empty one.
+    yaml.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     try {
-      return yaml.readValue(file.toFile(), KataDescriptor.class);
+      KataDescriptor descriptor = yaml.readValue(file.toFile(), KataDescriptor.class);
+      DescriptorRules.check(file, descriptor);
+      return descriptor;
     } catch (JsonProcessingException e) {
       throw new CatalogException(
           "%s is not a kata descriptor: %s".formatted(file, e.getOriginalMessage()), e);

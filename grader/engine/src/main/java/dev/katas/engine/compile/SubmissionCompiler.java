@@ -66,17 +66,29 @@ public final class SubmissionCompiler {
   }
 
   /**
-   * Runs a compiler child.
+   * Compiles once with the options that write a class-data archive at the end.
    *
-   * @param jvm further JVM options
+   * @throws IOException if the child fails or the order does not compile
    */
-  CompileReply run(CompileOrder order, List<String> jvm) throws IOException {
+  void train(CompileOrder order, List<String> jvm) throws IOException {
+    CompileReply reply = run(order, jvm);
+    if (!reply.ok()) {
+      throw new IOException("the training sample does not compile: " + reply.messages());
+    }
+  }
+
+  /** Runs a compiler child; without options of its own it uses the archive. */
+  private CompileReply run(CompileOrder order, List<String> jvm) throws IOException {
     Process process = Children.start(command(jvm));
     try {
       BoundedText chatter = new BoundedText(process.getErrorStream(), MAX_CHATTER);
       CompletableFuture<CompileReply> reply =
           CompletableFuture.supplyAsync(() -> exchange(process, order, chatter));
-      return reply.get(SECONDS, TimeUnit.SECONDS);
+      CompileReply answer = reply.get(SECONDS, TimeUnit.SECONDS);
+      if (!jvm.isEmpty()) {
+        process.waitFor(SECONDS, TimeUnit.SECONDS); // an archive is written after the answer
+      }
+      return answer;
     } catch (TimeoutException e) {
       String why = "the compiler did not finish within %d s".formatted(SECONDS);
       return new CompileReply(false, List.of(), List.of(new CompileReply.Message("", 0, 0, why)));

@@ -25,4 +25,9 @@ public final class ClassDataArchive {
         ? List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + file)
         : List.of("-Xshare:auto");
   }
+
+  /** Returns the options with which a child writes an archive of its classes as it ends. */
+  public static List<String> make(Path file) {
+    return List.of("-Xshare:auto", "-XX:ArchiveClassesAtExit=" + file);
+  }
 }
