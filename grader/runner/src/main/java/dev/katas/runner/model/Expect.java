@@ -43,6 +43,15 @@ public final class Expect {
   }
 
   /**
+   * Looks at how a call ended.
+   *
+   * @param call the call, as source code
+   */
+  public static Expect outcome(String call, Outcome actual) {
+    return new Expect(call, actual, List.of());
+  }
+
+  /**
    * Makes a call that answers nothing.
    *
    * @param call the call, as source code
@@ -68,6 +77,15 @@ public final class Expect {
    */
   public void is(Object expected, String rule) {
     judge(new Outcome.Answered(Answers.copy(expected)), rule);
+  }
+
+  /**
+   * Requires an outcome.
+   *
+   * @param rule what the contract says, in a sentence
+   */
+  public void is(Outcome expected, String rule) {
+    judge(expected, rule);
   }
 
   /**

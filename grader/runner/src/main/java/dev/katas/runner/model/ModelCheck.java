@@ -52,9 +52,7 @@ public final class ModelCheck<S> {
   }
 
   private Optional<Disagreement<S>> find(ScriptFamily<S> family, int scripts) {
-    // Mixed with the family's name so that two families never walk through the same numbers.
-    SplittableRandom random =
-        new SplittableRandom(RunSeed.get() * 31 + family.getClass().getName().hashCode());
+    SplittableRandom random = new SplittableRandom(RunSeed.get() * 31 + family.name().hashCode());
     for (int i = 0; i < scripts; i++) {
       Optional<Disagreement<S>> found = run(family.generate(random.split()));
       if (found.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.katas.runner.model;
 
+import dev.katas.contract.NotSolvedYet;
 import dev.katas.runner.suite.SubjectFault;
 import dev.katas.runner.suite.Thrown;
 import java.util.List;
@@ -31,7 +32,6 @@ public sealed interface Outcome {
    * <p>What says that the call could not be judged at all is passed on: a placeholder of the
    * skeleton, a solution that cannot be created, and no memory left.
    */
-  @SuppressWarnings("CatchingUnchecked")
   static Outcome of(Supplier<? extends @Nullable Object> call) {
     try {
       return new Answered(Answers.copy(call.get()));
@@ -40,7 +40,7 @@ public sealed interface Outcome {
     } catch (Throwable e) {
       Thrown thrown = Thrown.of(e);
       if (thrown.isNotSolvedYet()) {
-        throw e;
+        throw new NotSolvedYet();
       }
       return new Threw(e.getClass(), thrown.describe());
     }

@@ -9,6 +9,9 @@ import java.util.SplittableRandom;
  * @param <S> the contract's interface
  */
 public interface ScriptFamily<S> {
+  /** Returns a name of its own: families of different names see different random numbers. */
+  String name();
+
   /** Returns a script, the same for the same state of the random numbers. */
   List<Operation<S>> generate(SplittableRandom random);
 

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ModelCheckTest {
-  private static final ScriptFamily<Tally> ANY = ModelCheckTest::script;
+  private static final ScriptFamily<Tally> ANY =
+      new ScriptFamily<>() {
+        @Override
+        public String name() {
+          return "any";
+        }
+
+        @Override
+        public List<Operation<Tally>> generate(SplittableRandom random) {
+          return script(random);
+        }
+      };
 
   @Test
   void require_sameAsModel_isSilent() {
@@ -61,6 +72,11 @@ class ModelCheckTest {
   void require_shrinking_staysInsideTheFamily() {
     ScriptFamily<Tally> evenOnly =
         new ScriptFamily<>() {
+          @Override
+          public String name() {
+            return "even";
+          }
+
           @Override
           public List<Operation<Tally>> generate(SplittableRandom random) {
             List<Operation<Tally>> script = new ArrayList<>();
