@@ -19,8 +19,8 @@ public interface DurableStore extends TimeStore {
    * Rewrites what is on disk to take less room. No version is dropped: every answer stays the same,
    * now and after any later crash, also one in the middle of compacting.
    *
-   * <p>Afterwards all files together take no more room than before, and less than half of it where
-   * keys have a hundred or more versions whose values differ in a few characters.
+   * <p>Where keys have a hundred or more versions, written one by one, each of which differs from
+   * the last in a few characters, all files together take less than half of what they took before.
    *
    * @throws IllegalStateException if the store is not open
    */
