@@ -10,10 +10,10 @@ import org.objectweb.asm.MethodVisitor;
  * Writes the probe: the class that instrumented code calls to count.
  *
  * <p>It has to live in {@code java.lang}, where the JDK's own classes can link to it, so it is
- * written here instruction by instruction rather than compiled. Each thread has a slot of its own, a
- * cache line wide, found by thread id: a plain addition is then exact. A slot holds the count and,
- * beside it, the limit at which the probe throws, so that an endless loop ends after the same count
- * on every machine.
+ * written here instruction by instruction rather than compiled. Each thread has a slot of its own,
+ * a cache line wide, found by thread id: a plain addition is then exact. A slot holds the count
+ * and, beside it, the limit at which the probe throws, so that an endless loop ends after the same
+ * count on every machine.
  */
 final class ProbeClass {
   /** One slot a thread id; beyond that, ids wrap onto the slots above {@link #UNSHARED}. */

@@ -20,7 +20,8 @@ final class Randomness {
   static void pinGlobal() {
     try {
       Class<?> collections = Class.forName("java.util.ImmutableCollections");
-      Object unsafe = MethodHandles.lookup().unreflect(Class.forName(UNSAFE).getMethod("getUnsafe")).invoke();
+      Object unsafe =
+          MethodHandles.lookup().unreflect(Class.forName(UNSAFE).getMethod("getUnsafe")).invoke();
       write(unsafe, collections.getDeclaredField("SALT32L"), long.class, 0x12345678L);
       write(unsafe, collections.getDeclaredField("REVERSE"), boolean.class, false);
     } catch (Throwable e) {
