@@ -6,6 +6,7 @@ import dev.katas.agent.work.WorkCounting;
 final class Meter {
   private final Budget budget;
   private final Background background = new Background();
+  private long spent;
 
   Meter(Budget budget) {
     this.budget = budget;
@@ -31,6 +32,7 @@ final class Meter {
     if (thrown != null) {
       throw new CandidateFailure(thrown);
     }
+    spent += counts;
     return counts;
   }
 
@@ -40,6 +42,13 @@ final class Meter {
    * @throws Unmeasurable if they never do
    */
   long settle() throws Unmeasurable, InterruptedException {
-    return background.settle(8 * budget.build());
+    long counts = background.settle(8 * budget.build());
+    spent += counts;
+    return counts;
+  }
+
+  /** Returns the work counted so far. */
+  long spent() {
+    return spent;
   }
 }

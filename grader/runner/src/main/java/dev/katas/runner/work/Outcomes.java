@@ -1,19 +1,16 @@
 package dev.katas.runner.work;
 
-import dev.katas.contract.NotSolvedYet;
 import dev.katas.runner.growth.Judgement;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Measurement;
 import dev.katas.runner.protocol.Status;
 import dev.katas.runner.suite.SubjectFault;
+import dev.katas.runner.suite.Thrown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes results of one check. */
 final class Outcomes {
-  private static final String CANDIDATES = "dev.katas.solution";
-  private static final int DEEPEST_CAUSE = 8;
-
   private final String id;
   private final long start = System.nanoTime();
 
@@ -54,36 +51,22 @@ final class Outcomes {
   }
 
   /** Says what the candidate's exception means: by its class and place, never by its own words. */
-  CheckResult thrown(String operation, Throwable thrown) {
-    if (unsolved(thrown)) {
-      return result(Status.UNSOLVED, "not solved yet", "", "", null);
+  CheckResult thrown(String operation, Throwable throwable) {
+    Thrown thrown = Thrown.of(throwable);
+    if (thrown.isNotSolvedYet()) {
+      return result(Status.UNSOLVED, "Not solved yet.", "", "", null);
     }
-    if (thrown instanceof SubjectFault fault) {
-      return result(Status.FAILED, String.valueOf(fault.getMessage()), "", "", null);
+    if (throwable instanceof SubjectFault fault) {
+      return result(Status.FAILED, sentence(fault), "", "", null);
     }
     return blocked(
-        "%s threw %s%s: what it costs cannot be judged"
-            .formatted(operation, thrown.getClass().getName(), place(thrown)));
+        "%s threw %s: what it costs cannot be judged.".formatted(operation, thrown.describe()));
   }
 
-  private static boolean unsolved(Throwable thrown) {
-    Throwable at = thrown;
-    for (int i = 0; at != null && i < DEEPEST_CAUSE; i++) {
-      if (at instanceof NotSolvedYet) {
-        return true;
-      }
-      at = at.getCause();
-    }
-    return false;
-  }
-
-  private static String place(Throwable thrown) {
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      if (frame.getClassName().startsWith(CANDIDATES)) {
-        return " at %s:%d".formatted(frame.getFileName(), frame.getLineNumber());
-      }
-    }
-    return "";
+  private static String sentence(SubjectFault fault) {
+    Throwable cause = fault.getCause();
+    String text = String.valueOf(fault.getMessage());
+    return cause == null ? text : text + ": " + Thrown.of(cause).describe();
   }
 
   private CheckResult result(

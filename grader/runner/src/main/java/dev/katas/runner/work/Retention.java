@@ -13,27 +13,28 @@ record Retention<S>(
     Calls<S> elements,
     Supplier<? extends Collection<?>> harness) {
 
-  /** Adds the point of one size, or ends the track when building takes too many counts. */
+  /** Adds the point of one size, and ends the track when larger ones would take too many counts. */
   void measure(int n, Track track)
       throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
-    Budget budget = Budget.USUAL;
-    WorkCounting.pinRandomness();
-    Meter meter = new Meter(budget);
     long start = System.nanoTime();
-    S subject = create(n);
-    long work = 0;
-    for (int i = 0; i < n && work <= budget.build(); i++) {
-      work += meter.once(elements.at(i, n), subject);
-    }
-    boolean finished = work <= budget.build();
-    work += meter.settle();
-    if (work > budget.build()) {
+    Meter meter = new Meter(Budget.USUAL);
+    long before = meter.spent();
+    S subject = build(n, meter);
+    meter.settle();
+    double bytes = (double) RetainedSize.of(subject, harness.get());
+    track.add(new WorkPoint(n, bytes, bytes, (double) (System.nanoTime() - start)));
+    if (meter.spent() - before > Budget.USUAL.build()) {
       track.end();
     }
-    if (finished) {
-      long bytes = RetainedSize.of(subject, harness.get());
-      track.add(new WorkPoint(n, bytes, bytes, System.nanoTime() - start));
+  }
+
+  S build(int n, Meter meter) throws CandidateFailure, Endless {
+    WorkCounting.pinRandomness();
+    S subject = create(n);
+    for (int i = 0; i < n; i++) {
+      meter.once(elements.at(i, n), subject);
     }
+    return subject;
   }
 
   private S create(int n) throws CandidateFailure {
