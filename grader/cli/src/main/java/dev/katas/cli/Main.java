@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -38,7 +39,7 @@ public final class Main {
             home.toAbsolutePath().normalize(),
             terminal,
             new LocalEngine(root, home),
-            new StateFolder(root, Clock.systemDefaultZone()));
+            new StateFolder(root, Clock.system(ZoneId.systemDefault())));
     boolean colours = terminal.style() == Style.COLOURED;
     int code = Verbs.commandLine(session, colours, args).execute(args);
     terminal.out().flush();

@@ -22,9 +22,20 @@ public interface Engine {
    */
   Submission submission(Kata kata, @Nullable String spec) throws SubmissionException;
 
-  /** Returns the grader. */
-  Grader grader() throws UsageException;
+  /**
+   * Returns the grader.
+   *
+   * @param notice told of what must be prepared first
+   */
+  Grader grader(Notice notice) throws UsageException;
 
   /** Judges evidence. */
-  Scorecard score(Evidence evidence, Kata kata);
+  Scorecard score(Evidence evidence);
+
+  /** Is told what a person should know while waiting. */
+  @FunctionalInterface
+  interface Notice {
+    /** Says a sentence. */
+    void say(String sentence);
+  }
 }

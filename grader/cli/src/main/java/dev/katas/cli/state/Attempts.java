@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,16 +50,7 @@ public final class Attempts {
 
   /** Returns the stored attempts of a kata, the oldest first; damaged ones are passed over. */
   public List<Attempt> of(String kata) {
-    List<Attempt> attempts = new ArrayList<>();
-    for (Path attempt : list(folder.resolve(kata))) {
-      try {
-        attempts.add(new Attempt(attempt, Summary.read(attempt.resolve(SUMMARY))));
-      } catch (IOException e) {
-        // Somebody's file, or one from another version: not an attempt to us.
-        continue;
-      }
-    }
-    return attempts;
+    return list(folder.resolve(kata)).stream().flatMap(Attempts::read).toList();
   }
 
   /** Returns the latest attempt of a kata. */
@@ -76,6 +66,14 @@ public final class Attempts {
     return list(folder).stream()
         .flatMap(kata -> latest(kata.getFileName().toString()).stream())
         .max(Comparator.comparing(Attempt::stamp));
+  }
+
+  private static Stream<Attempt> read(Path attempt) {
+    try {
+      return Stream.of(new Attempt(attempt, Summary.read(attempt.resolve(SUMMARY))));
+    } catch (IOException e) {
+      return Stream.empty(); // somebody's file, or one from another version: no attempt to us
+    }
   }
 
   private Path publish(Path part, Path parent) throws IOException {

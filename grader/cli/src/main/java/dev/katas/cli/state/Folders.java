@@ -19,7 +19,6 @@ final class Folders {
       }
     } catch (IOException e) {
       // Called while something else is failing already, which matters more.
-      return;
     }
   }
 

@@ -31,7 +31,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     Terminal terminal = session.terminal();
-    terminal.complain(e.getMessage());
+    terminal.complain(String.valueOf(e.getMessage()));
     UnmatchedArgumentException.printSuggestions(e, terminal.err());
     terminal.err().println(
         "Try './%s --help'.".formatted(line.getCommandSpec().qualifiedName()));

@@ -98,12 +98,12 @@ final class GradeVerb extends Verb {
     GradeRequest request = new GradeRequest(kata, submission, run.seed, wanted, check, hints);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      evidence = session().engine().grader().grade(request, new RunProgress(line));
+      evidence = session().engine().grader(this::remark).grade(request, new RunProgress(line));
     }
     if (check != null && evidence.plan().isEmpty() && evidence.compile().ok()) {
       throw new UsageException("There is no check '%s' in %s.".formatted(check, kata.id()));
     }
-    Report report = new Report(session().engine().score(evidence, kata), evidence);
+    Report report = new Report(session().engine().score(evidence), evidence);
     boolean whole = check == null && wanted.size() == Dimension.values().length;
     boolean delivered = delivery.deliver(report, own, whole);
     if (own) {

@@ -6,7 +6,6 @@ import dev.katas.cli.session.UsageException;
 import dev.katas.cli.state.Attempt;
 import dev.katas.cli.state.Attempts;
 import dev.katas.cli.terminal.Browser;
-import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.EvidenceJson;
 import dev.katas.engine.report.Report;
@@ -75,8 +74,7 @@ final class ReportVerb extends Verb {
   private Report read(Path file) throws UsageException {
     try (Reader in = Files.newBufferedReader(file)) {
       Evidence read = EvidenceJson.read(in);
-      Kata kata = session().kata(read.kata());
-      return new Report(session().engine().score(read, kata), read);
+      return new Report(session().engine().score(read), read);
     } catch (IOException e) {
       throw new UsageException(
           Trouble.sentence("The evidence in %s cannot be read.".formatted(session().show(file)), e));

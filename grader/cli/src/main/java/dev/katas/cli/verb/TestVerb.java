@@ -44,7 +44,7 @@ final class TestVerb extends Verb {
             found, submission, run.seed, EnumSet.allOf(Dimension.class), null, 0);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      evidence = session().engine().grader().test(request, new RunProgress(line));
+      evidence = session().engine().grader(this::remark).test(request, new RunProgress(line));
     }
     Terminal terminal = terminal();
     terminal

@@ -57,7 +57,7 @@ final class VerifyRun {
   List<VerifyRow> run(List<Kata> katas, Set<String> wanted, StatusLine line)
       throws UsageException, InterruptedException {
     List<Subject> subjects = subjects(katas, wanted);
-    Grader grader = engine.grader();
+    Grader grader = engine.grader(line::keep);
     ExecutorService pool = Executors.newFixedThreadPool(jobs, VerifyRun::thread);
     try {
       CompletionService<Graded> service = new ExecutorCompletionService<>(pool);
@@ -119,7 +119,7 @@ final class VerifyRun {
             null,
             0);
     Evidence evidence = grader.grade(request, Progress.NONE);
-    Report report = new Report(engine.score(evidence, subject.kata()), evidence);
+    Report report = new Report(engine.score(evidence), evidence);
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Graded(subject, Judge.judge(subject.known(), report), seconds);
   }
