@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.katas.engine.json.PlainJson;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 
-/** Writes evidence as {@code evidence.json} and reads it back, field by field the same. */
+/** Evidence as JSON: what is stored, and what every report can be made from again. */
 public final class EvidenceJson {
-  /** The file's name in an attempt's folder. */
-  public static final String FILE_NAME = "evidence.json";
-
   private static final JsonMapper MAPPER =
       PlainJson.builder()
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -20,30 +20,28 @@ public final class EvidenceJson {
 
   private EvidenceJson() {}
 
-  /** Returns the evidence as JSON text that ends with a line feed; the same evidence, same text. */
-  public static String write(Evidence evidence) {
-    return PlainJson.write(MAPPER, evidence);
+  /** Writes evidence, the same evidence as the same text; leaves {@code out} open. */
+  public static void write(Evidence evidence, Writer out) throws IOException {
+    out.write(PlainJson.write(MAPPER, evidence));
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads what {@link #write} wrote, component by component the same.
    *
-   * @throws EvidenceFormatException if the text is not evidence, or of another version
+   * @throws IOException with a sentence for the user, if it is not evidence that this version reads
    */
-  public static Evidence read(String json) throws EvidenceFormatException {
+  public static Evidence read(Reader in) throws IOException {
     try {
-      JsonNode tree = MAPPER.readTree(json);
-      int version = tree.path("schemaVersion").asInt();
+      JsonNode tree = MAPPER.readTree(in);
+      int version = tree.path("schemaVersion").asInt(0);
       if (version != Evidence.SCHEMA_VERSION) {
-        throw new EvidenceFormatException(
-            "the evidence has schema version %d, this grader reads version %d: grade again"
-                .formatted(version, Evidence.SCHEMA_VERSION),
-            null);
+        throw new IOException(
+            "this is evidence of version %d, and this grader reads version %d: grade again"
+                .formatted(version, Evidence.SCHEMA_VERSION));
       }
       return MAPPER.treeToValue(tree, Evidence.class);
     } catch (JsonProcessingException e) {
-      throw new EvidenceFormatException(
-          "this is not evidence of a run: " + e.getOriginalMessage(), e);
+      throw new IOException("this is not evidence of a run: " + e.getOriginalMessage(), e);
     }
   }
 }

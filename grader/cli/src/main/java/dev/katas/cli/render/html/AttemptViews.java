@@ -18,14 +18,14 @@ final class AttemptViews {
   private AttemptViews() {}
 
   /** Returns the view; null where there are fewer than two attempts. */
-  static @Nullable AttemptsView of(List<Attempt> attempts) {
+  static @Nullable AttemptsView of(List<PastScore> attempts) {
     if (attempts.size() < 2) {
       return null;
     }
     List<Dot> dots = new ArrayList<>();
     StringBuilder path = new StringBuilder();
     for (int i = 0; i < attempts.size(); i++) {
-      Attempt attempt = attempts.get(i);
+      PastScore attempt = attempts.get(i);
       double x = Shown.round(LEFT + (RIGHT - LEFT) * (double) i / (attempts.size() - 1));
       double y = Shown.round(BOTTOM - (BOTTOM - TOP) * attempt.score() / 100);
       dots.add(new Dot(x, y, Shown.points(attempt.score()) + ", " + Shown.text(attempt.when())));

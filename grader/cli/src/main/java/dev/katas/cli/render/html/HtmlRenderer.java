@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Writes a report as one HTML page that needs nothing but itself. */
 public final class HtmlRenderer implements ReportRenderer {
-  private final List<Attempt> attempts;
+  private final List<PastScore> attempts;
 
   /** Creates a renderer that knows of no other attempts. */
   public HtmlRenderer() {
@@ -23,7 +23,7 @@ public final class HtmlRenderer implements ReportRenderer {
    *
    * @param attempts by time, this one included; shown from two on
    */
-  public HtmlRenderer(List<Attempt> attempts) {
+  public HtmlRenderer(List<PastScore> attempts) {
     this.attempts = List.copyOf(attempts);
   }
 

@@ -24,11 +24,11 @@ import java.util.Objects;
 final class PageBuilder {
   private final Scorecard card;
   private final Evidence evidence;
-  private final List<Attempt> attempts;
+  private final List<PastScore> attempts;
   private final SourceLinks links;
   private final CheckViews checks;
 
-  PageBuilder(Report report, List<Attempt> attempts) {
+  PageBuilder(Report report, List<PastScore> attempts) {
     this.card = report.scorecard();
     this.evidence = report.evidence();
     this.attempts = attempts;

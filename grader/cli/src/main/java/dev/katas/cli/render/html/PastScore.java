@@ -7,4 +7,4 @@ package dev.katas.cli.render.html;
  * @param score 0 to 100
  * @param verdict such as {@code PASS}
  */
-public record Attempt(String when, double score, String verdict) {}
+public record PastScore(String when, double score, String verdict) {}
