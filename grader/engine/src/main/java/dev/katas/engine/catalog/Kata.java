@@ -35,6 +35,11 @@ public record Kata(KataDescriptor descriptor, Path root, Path folder) {
     return folder.resolve("src/test/java");
   }
 
+  /** Returns the folder of the skeleton's sources as they were before anybody edited them. */
+  public Path skeleton() {
+    return folder.resolve("skeleton");
+  }
+
   /** Returns the folder of known submissions, by expected dimension and mistake. */
   public Path knownSubmissions() {
     return root.resolve("fixtures/submissions").resolve(id());

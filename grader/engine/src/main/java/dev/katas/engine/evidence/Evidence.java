@@ -55,11 +55,10 @@ public record Evidence(
    * How the submission compiled.
    *
    * @param ok whether there are classes
-   * @param rejected why the submission was not even compiled, in a sentence; null if it was
+   * @param rejected why the submission was not even compiled, in a sentence; empty if it was
    * @param diagnostics the compiler's messages
    */
-  public record CompileEvidence(
-      boolean ok, @Nullable String rejected, List<Diagnostic> diagnostics) {}
+  public record CompileEvidence(boolean ok, String rejected, List<Diagnostic> diagnostics) {}
 
   /**
    * One message of the compiler.

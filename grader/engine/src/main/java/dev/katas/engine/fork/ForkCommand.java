@@ -1,0 +1,70 @@
+package dev.katas.engine.fork;
+
+import dev.katas.engine.catalog.KataDescriptor.Limits;
+import dev.katas.engine.process.ClassDataArchive;
+import dev.katas.engine.process.Installation;
+import dev.katas.runner.fork.ForkMain;
+import dev.katas.runner.protocol.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command lines that forks are started with. */
+public final class ForkCommand {
+  /** Name of the forks' class-data archive. */
+  public static final String ARCHIVE = "fork";
+
+  private static final List<String> BOUNDED =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-XX:MaxMetaspaceSize=128m",
+          "-XX:MaxDirectMemorySize=16m",
+          "-XX:-UsePerfData",
+          "-XX:-CreateCoredumpOnCrash",
+          "-XX:ErrorFile=/dev/null",
+          "-XX:+DisableAttachMechanism");
+
+  /** The JVM's own words must not get into the channel, which is standard output. */
+  private static final List<String> QUIET =
+      List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr");
+
+  private static final List<String> NEUTRAL =
+      List.of(
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          "-Duser.country=US",
+          "-Duser.timezone=UTC");
+
+  private ForkCommand() {}
+
+  /** Returns the command for a fork that judges a dimension. */
+  public static List<String> of(Installation installation, Dimension dimension, Limits limits) {
+    List<String> command = new ArrayList<>();
+    command.add(installation.java().toString());
+    command.addAll(BOUNDED);
+    command.add("-Xmx" + limits.heapMegabytes() + "m");
+    command.addAll(QUIET);
+    command.addAll(NEUTRAL);
+    command.addAll(ClassDataArchive.use(installation, ARCHIVE));
+    command.addAll(measuring(installation, dimension));
+    command.add("-cp");
+    command.add(Installation.classPath(installation.fork()));
+    command.add(ForkMain.class.getName());
+    command.add(Long.toString(limits.outputKilobytes() * 1024L));
+    return command;
+  }
+
+  private static List<String> measuring(Installation installation, Dimension dimension) {
+    return switch (dimension) {
+      case CORRECTNESS -> List.of("-XX:TieredStopAtLevel=1");
+      case COMPLEXITY ->
+          List.of(
+              "-javaagent:" + installation.agent() + "=work",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UnlockExperimentalVMOptions",
+              "-XX:hashCode=3");
+      case THREAD_SAFETY -> List.of();
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Solutions of every level of every kata, one package a kata. */
+package dev.katas.solution;
