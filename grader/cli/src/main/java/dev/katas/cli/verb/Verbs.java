@@ -34,6 +34,7 @@ public final class Verbs {
       line.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
     }
     line.getCommandSpec().version("kata " + version() + " (Java " + Runtime.version() + ")");
+    line.setExpandAtFiles(false); // @reference is a submission, not a file of arguments
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(session.terminal().out());
     line.setErr(session.terminal().err());
