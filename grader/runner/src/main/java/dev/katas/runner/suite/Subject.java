@@ -57,6 +57,9 @@ public final class Subject {
           "%s cannot be constructed: is the class public and not abstract?"
               .formatted(type.getSimpleName()),
           null);
+    } catch (LinkageError e) {
+      throw new SubjectFault(
+          "the class %s could not be initialised".formatted(type.getSimpleName()), e);
     }
   }
 
