@@ -1,0 +1,23 @@
+package dev.katas.engine;
+
+import dev.katas.engine.evidence.Evidence;
+
+/** Measures submissions; stateless: a request in, evidence out. */
+public interface Grader {
+  /**
+   * Measures a submission in full, or the part of it that the request asks for.
+   *
+   * <p>Whatever the submission does is in the evidence. The grader's own failure is too, as {@link
+   * Evidence#fault()}.
+   *
+   * @param progress told of each step, from several threads
+   */
+  Evidence grade(GradeRequest request, Progress progress);
+
+  /**
+   * Compiles a submission together with the kata's visible tests and runs these only.
+   *
+   * @return evidence whose plan and results are the visible tests, worth no points
+   */
+  Evidence test(GradeRequest request, Progress progress);
+}

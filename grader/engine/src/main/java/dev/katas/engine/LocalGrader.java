@@ -1,0 +1,79 @@
+package dev.katas.engine;
+
+import dev.katas.engine.compile.CompiledSubmission;
+import dev.katas.engine.compile.SubmissionCompiler;
+import dev.katas.engine.evidence.Evidence;
+import dev.katas.engine.evidence.Evidence.SourceFile;
+import dev.katas.engine.intake.SubmissionException;
+import dev.katas.engine.intake.SubmissionReader;
+import dev.katas.engine.intake.VisibleTests;
+import dev.katas.engine.measure.EvidenceBuilder;
+import dev.katas.engine.measure.GradedRun;
+import dev.katas.engine.measure.VisibleRun;
+import dev.katas.engine.process.Installation;
+import java.io.IOException;
+import java.util.List;
+
+/** Grades on this machine, in child processes of its own. */
+public final class LocalGrader implements Grader {
+  private final Installation installation;
+
+  /** Creates a grader that uses the given installation. */
+  public LocalGrader(Installation installation) {
+    this.installation = installation;
+  }
+
+  @Override
+  public Evidence grade(GradeRequest request, Progress progress) {
+    EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
+    try (GradedRun run = new GradedRun(installation, request, progress, evidence)) {
+      run.startForks();
+      evidence.unsolved(isSkeleton(request));
+      progress.stage("compile");
+      CompiledSubmission compiled =
+          evidence.time(
+              "compile",
+              () -> new SubmissionCompiler(installation).compile(request.submission(), List.of()));
+      run.measure(EntryPoint.require(request.kata(), compiled));
+    } catch (GraderFault | IOException | RuntimeException e) {
+      evidence.fault(e);
+    }
+    return evidence.build();
+  }
+
+  @Override
+  public Evidence test(GradeRequest request, Progress progress) {
+    EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
+    try (VisibleRun run = new VisibleRun(installation, request, progress, evidence)) {
+      run.startFork();
+      evidence.unsolved(isSkeleton(request));
+      List<SourceFile> tests = VisibleTests.read(request.kata());
+      progress.stage("compile");
+      CompiledSubmission compiled =
+          evidence.time(
+              "compile",
+              () -> new SubmissionCompiler(installation).compile(request.submission(), tests));
+      run.test(EntryPoint.require(request.kata(), compiled), tests);
+    } catch (GraderFault | IOException | RuntimeException e) {
+      evidence.fault(e);
+    }
+    return evidence.build();
+  }
+
+  private static String isolation() {
+    return "one JVM a dimension, bounded heap and time, no network or file isolation yet";
+  }
+
+  private static boolean isSkeleton(GradeRequest request) {
+    try {
+      List<String> skeleton = texts(SubmissionReader.skeleton(request.kata()).sources());
+      return texts(request.submission().sources()).equals(skeleton);
+    } catch (SubmissionException e) {
+      return false; // a kata without a stored skeleton is judged by its answers alone
+    }
+  }
+
+  private static List<String> texts(List<SourceFile> sources) {
+    return sources.stream().map(SourceFile::text).toList();
+  }
+}

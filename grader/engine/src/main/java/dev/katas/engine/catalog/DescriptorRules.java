@@ -1,0 +1,58 @@
+package dev.katas.engine.catalog;
+
+import dev.katas.engine.catalog.KataDescriptor.Limits;
+import dev.katas.engine.catalog.KataDescriptor.Weights;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** What a descriptor must say beyond having the right shape. */
+final class DescriptorRules {
+  private static final int TOTAL = 100;
+
+  private DescriptorRules() {}
+
+  /** Refuses a descriptor that leaves out what it must say, naming the file and the field. */
+  static void check(Path file, KataDescriptor descriptor) {
+    require(file, isText(descriptor.id(), descriptor.slug()), "id and slug");
+    require(file, isText(descriptor.title(), descriptor.round()), "title and round");
+    require(file, isText(descriptor.level(), descriptor.kind()), "level and kind");
+    require(file, descriptor.minutes() > 0, "minutes");
+    if (descriptor.kind().equals("coding")) {
+      checkCoding(file, descriptor);
+    }
+  }
+
+  private static void checkCoding(Path file, KataDescriptor descriptor) {
+    require(file, isText(descriptor.entryPoint()), "entryPoint");
+    require(file, isPresent(descriptor.suites()), "suites");
+    require(file, !descriptor.editablePaths().isEmpty(), "editablePaths");
+    Limits limits = descriptor.limits();
+    require(
+        file,
+        isPresent(limits) && limits.checkSeconds() > 0 && limits.heapMegabytes() > 0,
+        "limits");
+    Weights weights = descriptor.weights();
+    require(
+        file,
+        isPresent(weights)
+            && weights.correctness() + weights.complexity() + weights.threadSafety() == TOTAL,
+        "weights that add up to 100");
+  }
+
+  private static void require(Path file, boolean holds, String what) {
+    if (!holds) {
+      throw new CatalogException(
+          "%s is not a kata descriptor: it lacks %s".formatted(file, what),
+          new IllegalArgumentException(what));
+    }
+  }
+
+  /** The file's reader leaves a field that is not in the file null, whatever its type promises. */
+  private static boolean isPresent(Object value) {
+    return Stream.of(value).allMatch(v -> v != null);
+  }
+
+  private static boolean isText(String... values) {
+    return Stream.of(values).allMatch(value -> value != null && !value.isBlank());
+  }
+}

@@ -1,0 +1,187 @@
+package dev.katas.engine.measure;
+
+import dev.katas.engine.GradeRequest;
+import dev.katas.engine.GraderFault;
+import dev.katas.engine.Progress;
+import dev.katas.engine.compile.CompiledSubmission;
+import dev.katas.engine.measure.checks.CheckOrder;
+import dev.katas.engine.measure.checks.CheckOutcome;
+import dev.katas.engine.measure.checks.CheckSession;
+import dev.katas.engine.measure.coverage.Coverage;
+import dev.katas.engine.measure.design.DesignRules;
+import dev.katas.engine.process.Installation;
+import dev.katas.runner.protocol.ClassFile;
+import dev.katas.runner.protocol.Dimension;
+import dev.katas.runner.protocol.PlannedCheck;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * A full grade: every wanted dimension in a fork of its own, beside the design rules.
+ *
+ * <p>The first fork starts while the compiler runs, and its plan is known before the submission has
+ * any class.
+ */
+public final class GradedRun implements AutoCloseable {
+  private final Installation installation;
+  private final GradeRequest request;
+  private final Progress progress;
+  private final EvidenceBuilder evidence;
+  private final List<CheckSession> sessions = new ArrayList<>();
+  private final List<Dimension> dimensions;
+
+  /** Creates a run; starts nothing yet. */
+  public GradedRun(
+      Installation installation,
+      GradeRequest request,
+      Progress progress,
+      EvidenceBuilder evidence) {
+    this.installation = installation;
+    this.request = request;
+    this.progress = progress;
+    this.evidence = evidence;
+    this.dimensions =
+        request.only().stream().sorted(Comparator.comparing(GradedRun::startOrder)).toList();
+  }
+
+  /** The longest first, so that two cores are busy to the end. */
+  private static int startOrder(Dimension dimension) {
+    return switch (dimension) {
+      case THREAD_SAFETY -> 0;
+      case CORRECTNESS -> 1;
+      case COMPLEXITY -> 2;
+    };
+  }
+
+  /** Starts the first forks: as many as run side by side. */
+  public void startForks() throws GraderFault, IOException {
+    List<ClassFile> suites = SuiteClasses.read(installation.suites());
+    for (Dimension dimension : dimensions) {
+      CheckOrder order =
+          new CheckOrder(request.kata().descriptor(), dimension, suites, request.seed());
+      sessions.add(new CheckSession(installation, order, progress));
+    }
+    for (CheckSession session : sessions.subList(0, Math.min(parallel(), sessions.size()))) {
+      session.start();
+    }
+  }
+
+  /** Registers the plan, then runs every measure on the submission if it has classes. */
+  public void measure(CompiledSubmission compiled) throws GraderFault, IOException {
+    evidence.compile(compiled.evidence());
+    List<PlannedCheck> plan = wanted(sessions.get(0).plan());
+    evidence.plan(plan);
+    progress.planned(plan);
+    if (!compiled.evidence().ok() || evidence.build().unsolved()) {
+      return;
+    }
+    ExecutorService workers = Executors.newFixedThreadPool(parallel());
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < sessions.size(); i++) {
+        int index = i;
+        running.add(workers.submit(task(() -> judge(index, compiled, plan))));
+      }
+      running.add(
+          workers.submit(
+              task(
+                  () ->
+                      evidence.rules(
+                          DesignRules.check(
+                              request.kata().descriptor().designRules(), compiled.classes())))));
+      for (Future<?> future : running) {
+        await(future);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private int parallel() {
+    return Math.max(1, Math.min(3, Runtime.getRuntime().availableProcessors()));
+  }
+
+  private List<PlannedCheck> wanted(List<PlannedCheck> all) throws GraderFault {
+    String only = request.check();
+    List<PlannedCheck> wanted =
+        all.stream()
+            .filter(check -> request.only().contains(check.dimension()))
+            .filter(check -> only == null || check.id().equals(only))
+            .toList();
+    if (wanted.isEmpty()) {
+      throw new GraderFault("there is no check '%s' in this kata".formatted(only), null);
+    }
+    return wanted;
+  }
+
+  private void judge(int index, CompiledSubmission compiled, List<PlannedCheck> plan)
+      throws GraderFault, IOException {
+    Dimension dimension = dimensions.get(index);
+    List<String> ids =
+        plan.stream()
+            .filter(check -> check.dimension() == dimension)
+            .map(PlannedCheck::id)
+            .toList();
+    if (ids.isEmpty()) {
+      return;
+    }
+    CheckSession session = sessions.get(index);
+    progress.stage(dimension.id());
+    long start = System.nanoTime();
+    if (index >= parallel()) {
+      session.start();
+    }
+    if (index > 0) {
+      session.plan();
+    }
+    boolean covered = dimension == Dimension.CORRECTNESS;
+    List<ClassFile> classes =
+        covered ? Coverage.instrument(compiled.classes()) : compiled.classes();
+    CheckOutcome outcome = session.run(classes, List.of(), ids);
+    evidence.results(outcome.results(), outcome.output());
+    if (covered) {
+      evidence.coverage(Coverage.analyse(compiled.classes(), outcome.probes()));
+    }
+    long took = (System.nanoTime() - start) / 1_000_000;
+    evidence.time(dimension.id(), took);
+  }
+
+  private static Callable<Void> task(Work work) {
+    return () -> {
+      work.run();
+      return null;
+    };
+  }
+
+  private static void await(Future<?> future) throws GraderFault {
+    try {
+      future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new GraderFault("interrupted", e);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof GraderFault fault) {
+        throw fault;
+      }
+      throw new GraderFault("a measure failed: " + cause, cause);
+    }
+  }
+
+  /** Ends every fork that still runs. */
+  @Override
+  public void close() {
+    sessions.forEach(CheckSession::close);
+  }
+
+  private interface Work {
+    void run() throws GraderFault, IOException;
+  }
+}

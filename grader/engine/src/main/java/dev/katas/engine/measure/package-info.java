@@ -1,0 +1,5 @@
+/** Runs every measure on a compiled submission and collects the evidence. */
+@NullMarked
+package dev.katas.engine.measure;
+
+import org.jspecify.annotations.NullMarked;

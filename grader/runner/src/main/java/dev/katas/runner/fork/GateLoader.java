@@ -1,0 +1,45 @@
+package dev.katas.runner.fork;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a candidate's classes the platform, the contract, and nothing else of the fork. */
+final class GateLoader extends ClassLoader {
+  private final ClassLoader inside;
+  private final List<String> open;
+
+  /**
+   * Creates a gate.
+   *
+   * @param inside the fork's own loader
+   * @param open prefixes of the class names that may be seen through the gate
+   */
+  GateLoader(ClassLoader inside, List<String> open) {
+    super("gate", getPlatformClassLoader());
+    this.inside = inside;
+    this.open = List.copyOf(open);
+  }
+
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    for (String prefix : open) {
+      if (name.startsWith(prefix)) {
+        return inside.loadClass(name);
+      }
+    }
+    return super.loadClass(name, resolve);
+  }
+
+  @Override
+  public @Nullable URL getResource(String name) {
+    return null;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) {
+    return Collections.emptyEnumeration();
+  }
+}

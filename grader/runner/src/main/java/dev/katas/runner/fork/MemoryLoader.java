@@ -1,0 +1,62 @@
+package dev.katas.runner.fork;
+
+import dev.katas.runner.protocol.ClassFile;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Defines classes from memory; offers no resources, so that no class file can be read back.
+ *
+ * <p>The bytes are dropped once a class is defined.
+ */
+final class MemoryLoader extends ClassLoader {
+  static {
+    registerAsParallelCapable();
+  }
+
+  private final Map<String, byte[]> pending = new ConcurrentHashMap<>();
+  private final BiFunction<String, byte[], byte[]> weaver;
+
+  /**
+   * Creates a loader.
+   *
+   * @param weaver gets name and bytes of a class and returns the bytes to define
+   */
+  MemoryLoader(
+      String name,
+      ClassLoader parent,
+      List<ClassFile> classes,
+      BiFunction<String, byte[], byte[]> weaver) {
+    super(name, parent);
+    this.weaver = weaver;
+    for (ClassFile file : classes) {
+      pending.put(file.name(), file.bytes());
+    }
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = pending.remove(name);
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    byte[] woven = weaver.apply(name, bytes);
+    return defineClass(name, woven, 0, woven.length);
+  }
+
+  @Override
+  public @Nullable URL getResource(String name) {
+    return null;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String name) {
+    return Collections.emptyEnumeration();
+  }
+}
