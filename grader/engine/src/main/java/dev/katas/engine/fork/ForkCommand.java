@@ -52,7 +52,16 @@ public final class ForkCommand {
     command.add(Installation.classPath(installation.fork()));
     command.add(ForkMain.class.getName());
     command.add(Long.toString(limits.outputKilobytes() * 1024L));
+    command.add(Long.toString(stack(dimension)));
     return command;
+  }
+
+  /**
+   * Counting work goes to tens of thousands of elements, where recursion is a candidate's right;
+   * elsewhere endless recursion should end soon.
+   */
+  private static long stack(Dimension dimension) {
+    return dimension == Dimension.COMPLEXITY ? 512L << 20 : 8L << 20;
   }
 
   private static List<String> measuring(Installation installation, Dimension dimension) {

@@ -1,0 +1,127 @@
+package dev.katas.cli.render.html;
+
+import dev.katas.cli.render.html.GrowthView.Chart;
+import dev.katas.cli.render.html.GrowthView.Dot;
+import dev.katas.cli.render.html.GrowthView.Series;
+import dev.katas.engine.report.GrowthReading;
+import dev.katas.runner.protocol.WorkMeasurement;
+import dev.katas.runner.protocol.WorkPoint;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+
+/** Draws counted work on logarithmic axes: a straight line's slope is the power it grows with. */
+final class GrowthChart {
+  static final int WIDTH = 440;
+  static final int HEIGHT = 300;
+  static final int LEFT = 46;
+  static final int RIGHT = WIDTH - 74;
+  static final int TOP = 14;
+  static final int BOTTOM = HEIGHT - 44;
+
+  private static final int CURVE_PIECES = 40;
+  private static final int LOOKS = 6;
+  private static final int LABEL_HEIGHT = 14;
+  private static final double DECADE = 10;
+  private static final double LEAST = 0.1;
+  private static final List<String> MARKERS =
+      List.of("circle", "square", "diamond", "triangle", "cross", "ring");
+
+  private final WorkMeasurement work;
+  private final GrowthReading reading;
+  private final LogAxis x;
+  private final LogAxis y;
+
+  GrowthChart(WorkMeasurement work, GrowthReading reading) {
+    this.work = work;
+    this.reading = reading;
+    List<WorkPoint> points = work.series().stream().flatMap(s -> s.points().stream()).toList();
+    double leastN = points.stream().mapToDouble(WorkPoint::n).min().orElse(1);
+    double mostN = points.stream().mapToDouble(WorkPoint::n).max().orElse(2);
+    double least = points.stream().mapToDouble(WorkPoint::work).min().orElse(1);
+    double most = points.stream().mapToDouble(WorkPoint::work).max().orElse(1);
+    double low = Math.pow(DECADE, Math.floor(Math.log10(Math.max(LEAST, least))));
+    double high = Math.pow(DECADE, Math.ceil(Math.log10(Math.max(LEAST, most) * 1.05)));
+    x = new LogAxis(Math.max(1, leastN), Math.max(mostN, 2 * Math.max(1, leastN)), LEFT, RIGHT);
+    y = new LogAxis(low, Math.max(high, low * DECADE), BOTTOM, TOP);
+  }
+
+  Chart draw() {
+    List<Series> series = new ArrayList<>();
+    for (int i = 0; i < work.series().size(); i++) {
+      series.add(series(work.series().get(i), i));
+    }
+    GrowthReading.Fit worst = reading.worst();
+    String bound = reading.boundCurve().map(this::curve).orElse("");
+    double fittedEnd = worst.curve().map(this::end).orElse(-1.0);
+    double boundEnd = reading.boundCurve().map(this::end).orElse(-1.0);
+    return new Chart(
+        summary(worst),
+        x.ticks(2),
+        y.ticks(DECADE),
+        series,
+        worst.curve().map(this::curve).orElse(""),
+        bound,
+        bound.isEmpty() ? "" : "%sL%d %dL%d %dZ".formatted(bound, RIGHT, BOTTOM, LEFT, BOTTOM),
+        apart(fittedEnd, boundEnd),
+        boundEnd);
+  }
+
+  private String summary(GrowthReading.Fit worst) {
+    return Shown.text(
+        "Counted work of %s over %s: the counts grow like %s; allowed is %s."
+            .formatted(work.operation(), work.variable(), worst.label(), reading.boundLabel()));
+  }
+
+  private static double apart(double fitted, double bound) {
+    if (bound < 0 || fitted < 0 || Math.abs(fitted - bound) >= LABEL_HEIGHT) {
+      return fitted;
+    }
+    return fitted <= bound ? bound - LABEL_HEIGHT : bound + LABEL_HEIGHT;
+  }
+
+  private Series series(WorkSeries series, int index) {
+    List<Dot> dots =
+        series.points().stream()
+            .map(
+                p ->
+                    new Dot(
+                        x.at((double) p.n()),
+                        y.at(p.work()),
+                        "%s, n = %s: %s %s"
+                            .formatted(
+                                Shown.text(series.pattern()),
+                                Shown.count(p.n()),
+                                Shown.count(p.work()),
+                                Shown.text(work.unit()))))
+            .toList();
+    StringBuilder path = new StringBuilder();
+    dots.forEach(d -> append(path, d.x(), d.y()));
+    return new Series(
+        Shown.text(series.pattern()),
+        "s" + (1 + index % LOOKS),
+        MARKERS.get(index % MARKERS.size()),
+        path.toString(),
+        dots);
+  }
+
+  private String curve(DoubleUnaryOperator function) {
+    StringBuilder path = new StringBuilder();
+    for (int i = 0; i <= CURVE_PIECES; i++) {
+      double n = x.from() * Math.pow(x.to() / x.from(), (double) i / CURVE_PIECES);
+      append(path, x.at(n), y.at(function.applyAsDouble(n)));
+    }
+    return path.toString();
+  }
+
+  private double end(DoubleUnaryOperator function) {
+    return y.at(function.applyAsDouble(x.to()));
+  }
+
+  private static void append(StringBuilder path, double px, double py) {
+    path.append(path.length() == 0 ? 'M' : 'L')
+        .append(String.format(Locale.ROOT, "%.1f %.1f", px, py));
+  }
+}
