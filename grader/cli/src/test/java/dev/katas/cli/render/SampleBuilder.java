@@ -42,7 +42,7 @@ final class SampleBuilder {
   private List<SourceFile> sources = List.of();
   private List<RuleEvidence> rules = List.of();
   private @Nullable CoverageEvidence coverage;
-  private CompileEvidence compile = new CompileEvidence(true, null, List.of());
+  private CompileEvidence compile = new CompileEvidence(true, "", List.of());
   private String output = "";
   private int hints;
   private @Nullable String fault;
