@@ -13,6 +13,11 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Returns the format that a browser shows. */
+  public static ReportFormat page() {
+    return TEXT;
+  }
+
   /** Creates the renderer; its classes are loaded only now. */
   public ReportRenderer renderer() {
     return switch (this) {

@@ -172,8 +172,9 @@ final class SampleBuilder {
         coverage,
         sources,
         output,
-        new TreeMap<>(Map.of("compile", 412L, "correctness", 388L, "complexity", 1930L,
-            "threadSafety", 2741L)),
+        new TreeMap<>(
+            Map.of(
+                "compile", 412L, "correctness", 388L, "complexity", 1930L, "threadSafety", 2741L)),
         environment,
         hints,
         fault);

@@ -141,8 +141,7 @@ public final class SampleReports {
                     "A write that arrives late is not found by reads at its timestamp.",
                     "Optional[\"old\"]",
                     "Optional.empty",
-                    List.of(
-                        "set(\"k\", \"new\", 5)", "set(\"k\", \"old\", 3)", "get(\"k\", 4)"),
+                    List.of("set(\"k\", \"new\", 5)", "set(\"k\", \"old\", 3)", "get(\"k\", 4)"),
                     null))
         .replace(
             "same-timestamp",
@@ -175,7 +174,8 @@ public final class SampleReports {
     String evil = "</script></style></textarea><img src=x onerror=\"alert(1)\">'\"&lt;{{7*7}}";
     return new SampleBuilder("<b>evil</b>\u202e")
         .verdict(Verdict.FAIL, evil)
-        .sources(SampleSources.named("Evil<img>.java", "// " + evil + "\n\u202e x\n\u0000\u001b[1m"))
+        .sources(
+            SampleSources.named("Evil<img>.java", "// " + evil + "\n\u202e x\n\u0000\u001b[1m"))
         .rules(
             List.of(
                 new RuleEvidence(
@@ -184,12 +184,10 @@ public final class SampleReports {
             new CoverageEvidence(
                 1,
                 1,
-                List.of(
-                    new FileCoverage("Evil<img>.java", List.of(1), List.of(2), List.of(3)))))
+                List.of(new FileCoverage("Evil<img>.java", List.of(1), List.of(2), List.of(3)))))
         .output(evil + "\u001b[31m\u0007\ud800")
         .environment("java", evil)
-        .replace(
-            "many-keys", check -> check.lost(evil, evil, evil, List.of(evil, evil), null))
+        .replace("many-keys", check -> check.lost(evil, evil, evil, List.of(evil, evil), null))
         .replace(
             "threads-new-key",
             check -> check.lost(evil, evil, evil, List.of(evil), SampleMeasurements.hostile(evil)))

@@ -3,6 +3,7 @@ package dev.katas.runner.junit;
 import dev.katas.runner.junit.SuiteSelection.Audience;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Status;
+import dev.katas.runner.suite.CannotJudge;
 import dev.katas.runner.suite.CheckFailure;
 import dev.katas.runner.suite.NotAttempted;
 import dev.katas.runner.suite.SubjectFault;
@@ -63,6 +64,9 @@ final class FailureReader {
     }
     if (throwable instanceof NotAttempted) {
       return result(id, Status.BLOCKED, "Not attempted: " + text(throwable), micros);
+    }
+    if (throwable instanceof CannotJudge) {
+      return result(id, Status.BLOCKED, text(throwable), micros);
     }
     if (throwable instanceof SubjectFault fault) {
       return result(id, Status.FAILED, sentence(fault), micros);

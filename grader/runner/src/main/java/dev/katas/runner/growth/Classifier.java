@@ -1,0 +1,74 @@
+package dev.katas.runner.growth;
+
+import dev.katas.runner.protocol.WorkPoint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses among growth classes: the slowest whose fit is nearly as good as the best one's.
+ *
+ * <p>Nearly is a factor: a strict one to say what a series looks like, and a generous one to say
+ * what it may still be.
+ */
+final class Classifier {
+  /** How much worse than the best fit the chosen one may be when naming a class. */
+  static final double STRICT = 1.5;
+
+  /** How much worse it may be in the candidate's favour. */
+  static final double GENEROUS = 3;
+
+  /** A fit this good is good, however much better another one is. */
+  private static final double GOOD = 0.03;
+
+  /** Growth of less than this over the whole series is no growth. */
+  private static final double FLAT = 1.10;
+
+  /** An algorithm that is logarithmic takes at least a step every other doubling. */
+  private static final double LEAST_STEP = 0.5;
+
+  private final List<WorkPoint> points;
+  private final List<Fit> fits = new ArrayList<>();
+  private final Fit best;
+
+  Classifier(List<WorkPoint> points) {
+    this.points = points;
+    Fit least = Fit.of(Growth.CONSTANT, points);
+    for (Growth growth : Growth.values()) {
+      Fit fit = Fit.of(growth, points);
+      fits.add(fit);
+      if (fit.residual() < least.residual()) {
+        least = fit;
+      }
+    }
+    best = least;
+  }
+
+  /** Returns one fit a class, from slow to fast. */
+  List<Fit> fits() {
+    return fits;
+  }
+
+  Growth choose(double factor) {
+    double allowed = Math.max(GOOD, factor * best.residual());
+    for (Fit fit : fits) {
+      if (fit.residual() <= allowed && !growsCleanly(fit)) {
+        return tooShallow(fit) ? Growth.CONSTANT : fit.growth();
+      }
+    }
+    return best.growth();
+  }
+
+  /** Small but clean growth is growth, although a constant is never far off. */
+  private boolean growsCleanly(Fit fit) {
+    if (fit.growth() != Growth.CONSTANT) {
+      return false;
+    }
+    double first = best.at(points.get(0).n());
+    double last = best.at(points.get(points.size() - 1).n());
+    return best.residual() < fit.residual() / 4 && last / first > FLAT;
+  }
+
+  private static boolean tooShallow(Fit fit) {
+    return fit.growth() == Growth.LOGARITHMIC && fit.factor() < LEAST_STEP;
+  }
+}

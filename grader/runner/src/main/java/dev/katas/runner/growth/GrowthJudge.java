@@ -1,0 +1,76 @@
+package dev.katas.runner.growth;
+
+import dev.katas.runner.growth.Judgement.Outcome;
+import dev.katas.runner.growth.SeriesJudge.SeriesVerdict;
+import dev.katas.runner.protocol.WorkMeasurement;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a measurement against its bound: the worst pattern decides. */
+public final class GrowthJudge {
+  private GrowthJudge() {}
+
+  /**
+   * Judges a measurement.
+   *
+   * @throws IllegalArgumentException if its bound is not the name of a {@link Growth}
+   */
+  public static Judgement judge(WorkMeasurement measurement) {
+    Growth bound = Growth.valueOf(measurement.bound());
+    SeriesVerdict worst = null;
+    for (WorkSeries series : measurement.series()) {
+      SeriesVerdict verdict = new SeriesJudge(bound, series).judge();
+      if (worst == null || verdict.worseThan(worst)) {
+        worst = verdict;
+      }
+    }
+    return judgement(measurement, bound, worst);
+  }
+
+  private static Judgement judgement(
+      WorkMeasurement measurement, Growth bound, @Nullable SeriesVerdict worst) {
+    if (worst == null) {
+      return new Judgement(
+          Outcome.INCONCLUSIVE,
+          bound,
+          Growth.CONSTANT,
+          Growth.CONSTANT,
+          "",
+          List.of(),
+          false,
+          "%s could not be measured".formatted(measurement.operation()));
+    }
+    boolean unclear = unclear(worst);
+    return new Judgement(
+        worst.outcome(),
+        bound,
+        worst.fitted(),
+        worst.lenient(),
+        worst.pattern(),
+        worst.fits(),
+        unclear,
+        Explanation.of(measurement, bound, worst, unclear));
+  }
+
+  /** Tells whether linear and linearithmic fit equally well where one of them was chosen. */
+  private static boolean unclear(SeriesVerdict verdict) {
+    Growth fitted = verdict.fitted();
+    if (verdict.fits().isEmpty() || (fitted != Growth.LINEAR && fitted != Growth.LINEARITHMIC)) {
+      return false;
+    }
+    double linear = residual(verdict, Growth.LINEAR);
+    double linearithmic = residual(verdict, Growth.LINEARITHMIC);
+    double better = Math.max(Math.min(linear, linearithmic), 1e-4);
+    return Math.max(linear, linearithmic) / better <= Classifier.GENEROUS;
+  }
+
+  private static double residual(SeriesVerdict verdict, Growth growth) {
+    for (Fit fit : verdict.fits()) {
+      if (fit.growth() == growth) {
+        return fit.residual();
+      }
+    }
+    throw new IllegalArgumentException("no fit of " + growth);
+  }
+}

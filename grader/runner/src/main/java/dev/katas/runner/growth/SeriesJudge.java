@@ -1,0 +1,109 @@
+package dev.katas.runner.growth;
+
+import dev.katas.runner.growth.Judgement.Outcome;
+import dev.katas.runner.protocol.WorkPoint;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.List;
+
+/** Judges one pattern's series against a bound. */
+final class SeriesJudge {
+  /** The fit looks at the largest sizes only: at small ones, what does not grow hides the rest. */
+  private static final int LAST_POINTS = 8;
+
+  /** Fewer points than this fit anything. */
+  private static final int FEWEST_POINTS = 4;
+
+  /** At least this many stay when a series starts above its minimum. */
+  private static final int FEWEST_AFTER_MINIMUM = 5;
+
+  /** With too few points: more than fourfold work for twice the size is beyond quadratic. */
+  private static final double BEYOND_QUADRATIC = 4.5;
+
+  /** Work over bound has to rise by this much from the first third of the series to the last. */
+  private static final double RISING = 1.02;
+
+  private final Growth bound;
+  private final WorkSeries series;
+  private final List<WorkPoint> points;
+
+  SeriesJudge(Growth bound, WorkSeries series) {
+    this.bound = bound;
+    this.series = series;
+    this.points = tail(series.points());
+  }
+
+  SeriesVerdict judge() {
+    if (points.size() < FEWEST_POINTS) {
+      return tooFew();
+    }
+    Classifier classifier = new Classifier(points);
+    Growth fitted = classifier.choose(Classifier.STRICT);
+    Growth lenient = classifier.choose(Classifier.GENEROUS);
+    return new SeriesVerdict(
+        outcome(fitted, lenient), fitted, lenient, series.pattern(), classifier.fits());
+  }
+
+  private Outcome outcome(Growth fitted, Growth lenient) {
+    if (lenient.within(bound)) {
+      return Outcome.PASS;
+    }
+    return !fitted.within(bound) && rises() ? Outcome.FAIL : Outcome.INCONCLUSIVE;
+  }
+
+  private boolean rises() {
+    int third = Math.max(1, points.size() / 3);
+    double first = overBound(0, third);
+    double last = overBound(points.size() - third, points.size());
+    return last > RISING * first;
+  }
+
+  private double overBound(int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += Fit.work(points.get(i)) / bound.at(points.get(i).n());
+    }
+    return sum / (to - from);
+  }
+
+  /** The budget of counts ended the series early: either the work explodes, or nobody knows. */
+  private SeriesVerdict tooFew() {
+    int last = points.size() - 1;
+    boolean explodes = last > 0 && growth(last) > BEYOND_QUADRATIC;
+    Growth seen = explodes ? Growth.QUADRATIC : Growth.CONSTANT;
+    Outcome outcome = explodes && bound != Growth.QUADRATIC ? Outcome.FAIL : Outcome.INCONCLUSIVE;
+    return new SeriesVerdict(outcome, seen, seen, series.pattern(), List.of());
+  }
+
+  private double growth(int last) {
+    double sizes = (double) points.get(last).n() / points.get(last - 1).n();
+    double work = Fit.work(points.get(last)) / Fit.work(points.get(last - 1));
+    return Math.pow(work, Math.log(2) / Math.log(sizes));
+  }
+
+  /** Cuts off the sizes before the minimum, which only show what warming up costs. */
+  private static List<WorkPoint> tail(List<WorkPoint> all) {
+    int minimum = 0;
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i).work() < all.get(minimum).work()) {
+        minimum = i;
+      }
+    }
+    int from = Math.min(minimum, all.size() - FEWEST_AFTER_MINIMUM);
+    return all.subList(Math.max(0, Math.max(from, all.size() - LAST_POINTS)), all.size());
+  }
+
+  /**
+   * What one pattern says.
+   *
+   * @param fits one a class, or empty if there were too few points
+   */
+  record SeriesVerdict(
+      Outcome outcome, Growth fitted, Growth lenient, String pattern, List<Fit> fits) {
+
+    /** Tells whether this is worse for the candidate than what another pattern says. */
+    boolean worseThan(SeriesVerdict other) {
+      int group = outcome.compareTo(other.outcome);
+      return group > 0 || (group == 0 && fitted.compareTo(other.fitted) > 0);
+    }
+  }
+}

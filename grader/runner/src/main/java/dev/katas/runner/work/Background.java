@@ -1,0 +1,94 @@
+package dev.katas.runner.work;
+
+import dev.katas.agent.work.WorkCounting;
+import java.util.Set;
+
+/**
+ * The candidate's own threads: all that are younger than the thread that measures.
+ *
+ * <p>What they do is charged without gaps: work that is still missed at one reading is part of the
+ * next.
+ */
+final class Background {
+  private static final int STABLE_READINGS = 3;
+  private static final int MOST_READINGS = 3000;
+
+  /** The JVM's own threads, which may start late. */
+  private static final Set<String> NOT_THE_CANDIDATES =
+      Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher");
+
+  private final long self = Thread.currentThread().getId();
+  private long seen = WorkCounting.ofThreadsAfter(self);
+
+  /**
+   * Returns the work of the candidate's threads since the last call, once they rest.
+   *
+   * @param most counts after which they are taken never to rest
+   */
+  long settle(long most) throws Unmeasurable, InterruptedException {
+    long before = seen;
+    long now = WorkCounting.ofThreadsAfter(self);
+    if (now != before || Threads.YOUNG.any(self)) {
+      now = rest(now, before + most);
+    }
+    seen = now;
+    return now - before;
+  }
+
+  private long rest(long first, long most) throws Unmeasurable, InterruptedException {
+    long last = first;
+    int stable = 0;
+    for (int i = 0; i < MOST_READINGS && last < most; i++) {
+      Thread.sleep(1);
+      long now = WorkCounting.ofThreadsAfter(self);
+      stable = now == last && !Threads.BUSY.any(self) ? stable + 1 : 0;
+      if (stable == STABLE_READINGS) {
+        return now;
+      }
+      last = now;
+    }
+    throw new Unmeasurable(
+        "a thread of the solution never rests: its work cannot be told from its waiting");
+  }
+
+  /** Which of the candidate's threads are looked for. */
+  private enum Threads {
+    /** Any at all. */
+    YOUNG {
+      @Override
+      boolean matches(Thread thread) {
+        return true;
+      }
+    },
+    /** Those that run, or would if they got the lock. */
+    BUSY {
+      @Override
+      boolean matches(Thread thread) {
+        return switch (thread.getState()) {
+          case NEW, RUNNABLE, BLOCKED -> true;
+          case WAITING, TIMED_WAITING, TERMINATED -> false;
+        };
+      }
+    };
+
+    abstract boolean matches(Thread thread);
+
+    boolean any(long self) {
+      ThreadGroup root = Thread.currentThread().getThreadGroup();
+      while (root.getParent() != null) {
+        root = root.getParent();
+      }
+      Thread[] all = new Thread[root.activeCount() + 16];
+      int count = root.enumerate(all);
+      for (int i = 0; i < count; i++) {
+        Thread thread = all[i];
+        if (thread.getId() > self
+            && !NOT_THE_CANDIDATES.contains(thread.getName())
+            && matches(thread)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.katas.runner.work;
+
+/**
+ * When to stop growing. All of it in counts: a busy machine must not change where a series ends.
+ *
+ * @param build counts of one build after which no larger one is started
+ * @param asks counts of one pattern's calls after which it is not asked at a larger size
+ * @param call counts after which a single call is stopped
+ */
+record Budget(long build, long asks, long call) {
+  /** A few tenths of a second at most, on any machine of today. */
+  static final Budget USUAL = new Budget(16_000_000, 4_000_000, 64_000_000);
+}

@@ -1,0 +1,35 @@
+package dev.katas.runner.work;
+
+import dev.katas.runner.growth.Growth;
+import dev.katas.runner.protocol.PlannedCheck;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+
+/**
+ * What a work check does.
+ *
+ * @param fresh makes an empty structure, given the size that it will grow to
+ * @param works whether the solution does the least that makes its work worth judging
+ * @param basis which of the calls are judged
+ * @param builds ways to grow the structure to n, one call an element
+ * @param asks ways to call the finished structure
+ * @param calls how often each way of asking is called at each size
+ */
+record Spec<S>(
+    PlannedCheck plan,
+    String operation,
+    String variable,
+    Growth bound,
+    IntFunction<? extends S> fresh,
+    Predicate<? super S> works,
+    Basis basis,
+    List<Named<S>> builds,
+    List<Named<S>> asks,
+    int calls) {
+
+  Spec {
+    builds = List.copyOf(builds);
+    asks = List.copyOf(asks);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.katas.runner.work;
+
+import dev.katas.agent.work.WorkCounting;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures one check over growing sizes. */
+final class Survey<S> {
+  /** Sizes 16 and 32: they load classes and link call sites, and are not reported. */
+  private static final int FIRST_STEP = -2;
+
+  private final Spec<S> spec;
+  private final Budget budget;
+  private final Sizes sizes;
+  private final Meter meter;
+  private final List<Lane> lanes = new ArrayList<>();
+  private int step = FIRST_STEP;
+
+  Survey(Spec<S> spec, long seed, Budget budget) {
+    this.spec = spec;
+    this.budget = budget;
+    this.sizes = new Sizes(seed);
+    this.meter = new Meter(budget);
+    for (Named<S> build : spec.builds()) {
+      lanes.add(new Lane(build));
+    }
+  }
+
+  /** Measures at all sizes up to a step, and at none twice. */
+  void growTo(int lastStep) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+    WorkCounting.pinRandomness();
+    for (; step <= lastStep; step++) {
+      for (Lane lane : lanes) {
+        lane.measure(sizes.at(step));
+      }
+      if (step < 0) {
+        WorkCounting.sweep();
+      }
+    }
+  }
+
+  /** Tells whether any series can be carried on to a larger size. */
+  boolean open() {
+    return lanes.stream().anyMatch(lane -> !lane.ended);
+  }
+
+  List<WorkSeries> series() {
+    List<WorkSeries> all = new ArrayList<>();
+    for (Lane lane : lanes) {
+      for (Track track : lane.tracks) {
+        all.add(track.series());
+      }
+    }
+    return all;
+  }
+
+  /** The size that was being measured when something went wrong. */
+  int size() {
+    return sizes.at(step);
+  }
+
+  /** One way of building, with all the ways to ask what it built. */
+  private final class Lane {
+    private final Named<S> build;
+    private final List<Track> tracks = new ArrayList<>();
+    private boolean ended;
+
+    Lane(Named<S> build) {
+      this.build = build;
+      if (spec.basis().ofBuild()) {
+        tracks.add(new Track(build.name()));
+        return;
+      }
+      for (Named<S> ask : spec.asks()) {
+        boolean single = spec.builds().size() == 1;
+        tracks.add(new Track(single ? ask.name() : ask.name() + ", " + build.name()));
+      }
+    }
+
+    void measure(int n) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+      if (ended) {
+        return;
+      }
+      S subject = fresh(n);
+      Tally tally = new Tally();
+      for (int i = 0; i < n && tally.total() <= budget.build(); i++) {
+        tally.add(meter.once(build.calls().at(i, n), subject));
+      }
+      boolean finished = tally.total() <= budget.build();
+      tally.addBackground(meter.settle());
+      ended = tally.total() > budget.build();
+      if (!finished) {
+        return;
+      }
+      if (spec.basis().ofBuild()) {
+        add(tracks.get(0), tally, n);
+      } else {
+        askAll(subject, n);
+      }
+    }
+
+    private void askAll(S subject, int n)
+        throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+      boolean any = false;
+      for (int i = 0; i < tracks.size(); i++) {
+        Track track = tracks.get(i);
+        if (!track.ended()) {
+          ask(spec.asks().get(i).calls(), track, subject, n);
+          any |= !track.ended();
+        }
+      }
+      ended |= !any;
+    }
+
+    private void ask(Calls<S> calls, Track track, S subject, int n)
+        throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+      List<Call<S>> prepared = new ArrayList<>();
+      for (int i = 0; i < spec.calls(); i++) {
+        prepared.add(calls.at(i, n));
+      }
+      Tally tally = new Tally();
+      for (Call<S> call : prepared) {
+        tally.add(meter.once(call, subject));
+      }
+      tally.addBackground(meter.settle());
+      add(track, tally, n);
+      if (tally.total() > budget.asks()) {
+        track.end();
+      }
+    }
+
+    private void add(Track track, Tally tally, int n) {
+      if (step >= 0) {
+        track.add(tally.point(n, spec.basis().worst()));
+      }
+    }
+  }
+
+  private S fresh(int n) throws CandidateFailure {
+    try {
+      return spec.fresh().apply(n);
+    } catch (RuntimeException | Error e) {
+      throw new CandidateFailure(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.katas.runner.work;
+
+import dev.katas.runner.protocol.WorkPoint;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One series while it grows. */
+final class Track {
+  private final String pattern;
+  private final List<WorkPoint> points = new ArrayList<>();
+  private boolean ended;
+
+  Track(String pattern) {
+    this.pattern = pattern;
+  }
+
+  void add(WorkPoint point) {
+    points.add(point);
+  }
+
+  /** Says that it is not worth, or not possible, to go on to larger sizes. */
+  void end() {
+    ended = true;
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  WorkSeries series() {
+    return new WorkSeries(pattern, points);
+  }
+}
