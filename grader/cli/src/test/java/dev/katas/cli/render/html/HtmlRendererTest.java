@@ -72,7 +72,8 @@ class HtmlRendererTest {
     assertEquals(11, check.select("table.counts tbody tr").size());
     assertEquals(4 * 11, check.select("svg.plot g g use").size());
     assertEquals(1, check.select("svg.plot path.bound").size());
-    assertTrue(Pages.one(check, ".reading").text().contains("it grows like O(n). Allowed: O(log n)"));
+    assertTrue(
+        Pages.one(check, ".reading").text().contains("it grows like O(n). Allowed: O(log n)"));
   }
 
   @Test
@@ -84,10 +85,10 @@ class HtmlRendererTest {
   @Test
   void render_interleaving_keepsTheOrderOfTimeAndNamesEverySwitch() throws IOException {
     Element lanes = Pages.one(page("threads"), "#check-threads-new-key .lanes");
-    assertEquals(
-        List.of("Thread 1", "Thread 2", "Thread 1"), lanes.select(".thread").eachText());
+    assertEquals(List.of("Thread 1", "Thread 2", "Thread 1"), lanes.select(".thread").eachText());
     assertEquals(List.of("1", "4", "10"), lanes.select(".turn > ol").eachAttr("start"));
-    assertEquals("#source-1-L19", Pages.one(lanes, ".turn:last-child li:first-child a").attr("href"));
+    assertEquals(
+        "#source-1-L19", Pages.one(lanes, ".turn:last-child li:first-child a").attr("href"));
   }
 
   @Test
