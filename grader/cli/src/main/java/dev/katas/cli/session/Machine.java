@@ -19,8 +19,7 @@ public record Machine(String java, boolean compiler) {
   public static Machine here() {
     String home = System.getProperty("java.home", "");
     return new Machine(
-        "%s %s (%s)"
-            .formatted(System.getProperty("java.vm.name", "Java"), Runtime.version(), home),
+        "%s %s (%s)".formatted(System.getProperty("java.vm.name", "Java"), Runtime.version(), home),
         ModuleLayer.boot().findModule("jdk.compiler").isPresent());
   }
 

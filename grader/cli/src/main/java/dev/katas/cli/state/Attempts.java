@@ -57,9 +57,7 @@ public final class Attempts {
   /** Returns the latest attempt of a kata. */
   public Optional<Attempt> latest(String kata) {
     List<Attempt> attempts = of(kata);
-    return attempts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(attempts.get(attempts.size() - 1));
+    return attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.get(attempts.size() - 1));
   }
 
   /** Returns the latest attempt of all katas. */
@@ -99,7 +97,10 @@ public final class Attempts {
 
   private static List<Path> list(Path folder) {
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(path -> !path.getFileName().toString().startsWith(".")).sorted().toList();
+      return entries
+          .filter(path -> !path.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       return List.of();
     }

@@ -47,7 +47,6 @@ final class DebriefVerb extends Verb {
   private boolean attempted(Kata found) {
     return session().state().attempts().of(found.id()).stream()
         .anyMatch(
-            attempt ->
-                attempt.summary().own() && !attempt.summary().verdict().equals("UNSOLVED"));
+            attempt -> attempt.summary().own() && !attempt.summary().verdict().equals("UNSOLVED"));
   }
 }

@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a report to where it is wanted: standard output first, so that nothing that goes wrong with
- * files loses it; then the attempt's folder; then {@code --out}.
+ * Brings a report to where it is wanted: standard output first, so that nothing that goes wrong
+ * with files loses it; then the attempt's folder; then {@code --out}.
  */
 final class Delivery {
   private static final String EVIDENCE = "evidence.json";
@@ -96,8 +96,7 @@ final class Delivery {
       terminal
           .out()
           .println(
-              String.format(
-                  Locale.ROOT, "%s %.1f %s", card.kata(), card.score(), card.verdict()));
+              String.format(Locale.ROOT, "%s %.1f %s", card.kata(), card.score(), card.verdict()));
     } else {
       terminal.out().print(text(report, TextRenderer.on(terminal.style(), terminal.width())));
     }

@@ -1,8 +1,8 @@
 package dev.katas.cli.verb;
 
 import dev.katas.cli.session.ExitCode;
-import dev.katas.cli.session.Session;
 import dev.katas.cli.session.Machine;
+import dev.katas.cli.session.Session;
 import dev.katas.cli.terminal.Terminal;
 import dev.katas.cli.terminal.Wrap;
 import java.io.PrintWriter;
@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /** Tells what this machine offers, and what that means for grades. */
 @Command(
     name = "doctor",
-    description = "What this machine offers (JDKs, cores, isolation), and what that means for grades.")
+    description =
+        "What this machine offers (JDKs, cores, isolation), and what that means for grades.")
 final class DoctorVerb extends Verb {
   DoctorVerb(Session session) {
     super(session);
@@ -57,7 +58,8 @@ final class DoctorVerb extends Verb {
   }
 
   private void isolation() {
-    String tool = Machine.onPath("bwrap") ? "bubblewrap is installed" : "bubblewrap is not installed";
+    String tool =
+        Machine.onPath("bwrap") ? "bubblewrap is installed" : "bubblewrap is not installed";
     say(
         "Isolation",
         "JVM only; %s, but this version does not use it yet".formatted(tool),

@@ -33,8 +33,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     Terminal terminal = session.terminal();
     terminal.complain(String.valueOf(e.getMessage()));
     UnmatchedArgumentException.printSuggestions(e, terminal.err());
-    terminal.err().println(
-        "Try './%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
+    terminal.err().println("Try './%s --help'.".formatted(line.getCommandSpec().qualifiedName()));
     terminal.err().flush();
     return ExitCode.USAGE.code();
   }

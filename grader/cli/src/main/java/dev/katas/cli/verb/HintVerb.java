@@ -67,9 +67,7 @@ final class HintVerb extends Verb {
 
   private void show(List<Path> hints, int number) throws IOException {
     Terminal terminal = terminal();
-    terminal
-        .out()
-        .println(terminal.style().dim("Hint %d of %d".formatted(number, hints.size())));
+    terminal.out().println(terminal.style().dim("Hint %d of %d".formatted(number, hints.size())));
     String text = Files.readString(hints.get(number - 1));
     terminal.out().print(MarkdownText.show(text, terminal.style(), terminal.width()));
   }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** Lists the katas with the best score so far. */
-@Command(name = "list", description = "Lists the katas: round, minutes, level, best score, last run.")
+@Command(
+    name = "list",
+    description = "Lists the katas: round, minutes, level, best score, last run.")
 final class ListVerb extends Verb {
   ListVerb(Session session) {
     super(session);
@@ -54,8 +56,7 @@ final class ListVerb extends Verb {
 
   private static String last(Attempt attempt) {
     return "%s  %s"
-        .formatted(
-            Stamp.readable(attempt.stamp()), attempt.summary().verdict().replace('_', ' '));
+        .formatted(Stamp.readable(attempt.stamp()), attempt.summary().verdict().replace('_', ' '));
   }
 
   private static String score(double score) {

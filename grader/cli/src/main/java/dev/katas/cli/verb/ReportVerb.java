@@ -21,7 +21,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes reports again from stored evidence. */
-@Command(name = "report", description = "Makes any report again from stored evidence, running nothing.")
+@Command(
+    name = "report",
+    description = "Makes any report again from stored evidence, running nothing.")
 final class ReportVerb extends Verb {
   @Parameters(
       index = "0",
@@ -77,7 +79,8 @@ final class ReportVerb extends Verb {
       return new Report(session().engine().score(read), read);
     } catch (IOException e) {
       throw new UsageException(
-          Trouble.sentence("The evidence in %s cannot be read.".formatted(session().show(file)), e));
+          Trouble.sentence(
+              "The evidence in %s cannot be read.".formatted(session().show(file)), e));
     }
   }
 

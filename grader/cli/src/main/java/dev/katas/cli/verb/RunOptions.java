@@ -21,7 +21,8 @@ final class RunOptions {
       names = "--seed",
       paramLabel = "N",
       converter = WholeNumber.class,
-      description = "Decides every random choice. Default: 1, so that the same code fares the same.")
+      description =
+          "Decides every random choice. Default: 1, so that the same code fares the same.")
   long seed = DEFAULT_SEED;
 
   @Option(

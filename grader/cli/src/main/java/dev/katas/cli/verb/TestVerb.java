@@ -40,16 +40,13 @@ final class TestVerb extends Verb {
     Kata found = kata.find(session());
     Submission submission = session().engine().submission(found, run.submission);
     GradeRequest request =
-        new GradeRequest(
-            found, submission, run.seed, EnumSet.allOf(Dimension.class), null, 0);
+        new GradeRequest(found, submission, run.seed, EnumSet.allOf(Dimension.class), null, 0);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
       evidence = session().engine().grader(this::remark).test(request, new RunProgress(line));
     }
     Terminal terminal = terminal();
-    terminal
-        .out()
-        .print(TestText.show(evidence, common.quiet, terminal.style(), terminal.width()));
+    terminal.out().print(TestText.show(evidence, common.quiet, terminal.style(), terminal.width()));
     return Verdicts.tested(evidence);
   }
 }

@@ -42,7 +42,7 @@ final class SampleBuilder {
   private List<SourceFile> sources = List.of();
   private List<RuleEvidence> rules = List.of();
   private @Nullable CoverageEvidence coverage;
-  private CompileEvidence compile = new CompileEvidence(true, null, List.of());
+  private CompileEvidence compile = new CompileEvidence(true, "", List.of());
   private String output = "";
   private int hints;
   private @Nullable String fault;
@@ -172,8 +172,9 @@ final class SampleBuilder {
         coverage,
         sources,
         output,
-        new TreeMap<>(Map.of("compile", 412L, "correctness", 388L, "complexity", 1930L,
-            "threadSafety", 2741L)),
+        new TreeMap<>(
+            Map.of(
+                "compile", 412L, "correctness", 388L, "complexity", 1930L, "threadSafety", 2741L)),
         environment,
         hints,
         fault);

@@ -61,7 +61,7 @@ final class SampleMeasurements {
         "versions of one key",
         "LINEAR",
         "counts",
-        List.of(series("permuted", n -> 300 + n * (1 + log(n) / 90))),
+        List.of(series("permuted", n -> n * (1 + log(n) / 14))),
         "Cannot tell O(n) from O(n log n) here.");
   }
 

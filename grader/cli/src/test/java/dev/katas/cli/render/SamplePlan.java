@@ -20,7 +20,8 @@ final class SamplePlan {
         answers("many-keys", Level.L1, 5, "Keys do not disturb each other"),
         answers("out-of-order", Level.L2, 6, "Writes may arrive in any order"),
         answers("same-timestamp", Level.L2, 5, "Of two writes at one timestamp the later is read"),
-        answers("extreme-timestamps", Level.L2, 4, "The least and greatest timestamps are ordinary"),
+        answers(
+            "extreme-timestamps", Level.L2, 4, "The least and greatest timestamps are ordinary"),
         answers("history-range", Level.L2, 4, "history of a range holds both of its ends"),
         answers("history-is-a-copy", Level.L2, 3, "A history once returned does not change"),
         answers("null-rejected", Level.L2, 3, "null is refused and changes nothing"),
@@ -50,8 +51,7 @@ final class SamplePlan {
   }
 
   private static SampleCheck answers(String id, Level level, int points, String title) {
-    return SampleCheck.won(
-        new PlannedCheck(id, title, Dimension.CORRECTNESS, level, points), null);
+    return SampleCheck.won(new PlannedCheck(id, title, Dimension.CORRECTNESS, level, points), null);
   }
 
   private static SampleCheck work(

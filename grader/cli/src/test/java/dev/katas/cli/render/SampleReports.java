@@ -12,6 +12,7 @@ import dev.katas.engine.score.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Complete reports, built by hand: one for each way a run can end. */
 public final class SampleReports {
@@ -33,6 +34,11 @@ public final class SampleReports {
     all.put("unsolved", unsolved());
     all.put("fault", graderError());
     return all;
+  }
+
+  /** Returns a sample by its name. */
+  public static Report named(String name) {
+    return Objects.requireNonNull(all().get(name), name);
   }
 
   /** Returns a full pass. */
@@ -135,8 +141,7 @@ public final class SampleReports {
                     "A write that arrives late is not found by reads at its timestamp.",
                     "Optional[\"old\"]",
                     "Optional.empty",
-                    List.of(
-                        "set(\"k\", \"new\", 5)", "set(\"k\", \"old\", 3)", "get(\"k\", 4)"),
+                    List.of("set(\"k\", \"new\", 5)", "set(\"k\", \"old\", 3)", "get(\"k\", 4)"),
                     null))
         .replace(
             "same-timestamp",
@@ -169,7 +174,8 @@ public final class SampleReports {
     String evil = "</script></style></textarea><img src=x onerror=\"alert(1)\">'\"&lt;{{7*7}}";
     return new SampleBuilder("<b>evil</b>\u202e")
         .verdict(Verdict.FAIL, evil)
-        .sources(SampleSources.named("Evil<img>.java", "// " + evil + "\n\u202e x\n\u0000\u001b[1m"))
+        .sources(
+            SampleSources.named("Evil<img>.java", "// " + evil + "\n\u202e x\n\u0000\u001b[1m"))
         .rules(
             List.of(
                 new RuleEvidence(
@@ -178,12 +184,10 @@ public final class SampleReports {
             new CoverageEvidence(
                 1,
                 1,
-                List.of(
-                    new FileCoverage("Evil<img>.java", List.of(1), List.of(2), List.of(3)))))
+                List.of(new FileCoverage("Evil<img>.java", List.of(1), List.of(2), List.of(3)))))
         .output(evil + "\u001b[31m\u0007\ud800")
         .environment("java", evil)
-        .replace(
-            "many-keys", check -> check.lost(evil, evil, evil, List.of(evil, evil), null))
+        .replace("many-keys", check -> check.lost(evil, evil, evil, List.of(evil, evil), null))
         .replace(
             "threads-new-key",
             check -> check.lost(evil, evil, evil, List.of(evil), SampleMeasurements.hostile(evil)))
@@ -197,7 +201,7 @@ public final class SampleReports {
         .compile(
             new CompileEvidence(
                 false,
-                null,
+                "",
                 List.of(
                     new Diagnostic("VersionedTimeStore.java", 19, 42, "';' expected"),
                     new Diagnostic(

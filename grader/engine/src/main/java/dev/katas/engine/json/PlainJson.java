@@ -1,12 +1,12 @@
 package dev.katas.engine.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.katas.runner.protocol.Dimension;
@@ -27,10 +27,7 @@ public final class PlainJson {
 
   /** Returns a mapper's builder: record components in their order, map entries by key. */
   public static JsonMapper.Builder builder() {
-    JsonFactory factory =
-        new JsonFactoryBuilder()
-            .characterEscapes(new SurrogateEscapes())
-            .build();
+    JsonFactory factory = new JsonFactoryBuilder().characterEscapes(new SurrogateEscapes()).build();
     return JsonMapper.builder(factory)
         .addMixIn(Measurement.class, MeasurementMixIn.class)
         .addMixIn(Dimension.class, DimensionMixIn.class)

@@ -64,11 +64,7 @@ final class DocumentBuilder {
 
   private static RuleEntry rule(RuleEvidence rule) {
     return new RuleEntry(
-        rule.id(),
-        rule.because(),
-        rule.points(),
-        !rule.violations().isEmpty(),
-        rule.violations());
+        rule.id(), rule.because(), rule.points(), !rule.violations().isEmpty(), rule.violations());
   }
 
   private static List<CheckEntry> checks(List<ScoredCheck> checks) {

@@ -54,7 +54,10 @@ public record GrowthReading(
 
   /** Returns the growth of a pattern. */
   public Fit fitOf(String pattern) {
-    return fits.stream().filter(f -> f.pattern().equals(pattern)).findFirst().orElseGet(this::worst);
+    return fits.stream()
+        .filter(f -> f.pattern().equals(pattern))
+        .findFirst()
+        .orElseGet(this::worst);
   }
 
   private static Fit fit(WorkSeries series) {

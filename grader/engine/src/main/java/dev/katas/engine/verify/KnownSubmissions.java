@@ -96,7 +96,8 @@ public final class KnownSubmissions {
     if (wantsLoss && known.loses().isEmpty()) {
       return "'loses' must name a check, or nothing would prove that the mistake is found";
     }
-    if (known.expected() == Expected.NONE && !(known.loses().isEmpty() && known.mayLose().isEmpty())) {
+    if (known.expected() == Expected.NONE
+        && !(known.loses().isEmpty() && known.mayLose().isEmpty())) {
       return "a good submission loses nothing";
     }
     return known.title().isBlank() ? "a 'title' is missing" : "";

@@ -56,8 +56,7 @@ public final class GrowthJudge {
   /** Tells whether linear and linearithmic fit equally well where one of them was chosen. */
   private static boolean unclear(SeriesVerdict verdict) {
     Growth fitted = verdict.fitted();
-    if (verdict.fits().isEmpty()
-        || (fitted != Growth.LINEAR && fitted != Growth.LINEARITHMIC)) {
+    if (verdict.fits().isEmpty() || (fitted != Growth.LINEAR && fitted != Growth.LINEARITHMIC)) {
       return false;
     }
     double linear = residual(verdict, Growth.LINEAR);

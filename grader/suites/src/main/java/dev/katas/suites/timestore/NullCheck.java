@@ -50,7 +50,7 @@ final class NullCheck {
     List<Outcome> answers = answers(store);
     List<String> steps = new ArrayList<>(before.stream().map(step -> "store." + step).toList());
 
-    Expect.run("store." + call, () -> call.action().call().apply(store, call.arguments()))
+    Expect.outcome("store." + call, call.apply(store))
         .after(steps)
         .fails(NullPointerException.class, RULE);
 

@@ -48,11 +48,11 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   }
 
   private static MeasuredCheck setInOrder() {
-    return check("work-set-in-order", "set in timestamp order: O(1) amortised, O(log m) accepted", 6)
+    return check(
+            "work-set-in-order", "set in timestamp order: O(1) amortised, O(log m) accepted", 6)
         .bound("set in order, amortised", VERSIONS, Growth.LOGARITHMIC)
         .judging(Basis.BUILT)
         .built("one key", IN_ORDER)
-        .built("keys in turn", (i, n) -> write(key(i & 63), time(i), value(i)))
         .check();
   }
 
@@ -130,8 +130,7 @@ public final class TimeStoreComplexity implements MeasuredSuite {
     return write(KEY, timestamp, value);
   }
 
-  private static Call<TimeStore> write(
-      String key, long timestamp, String value) {
+  private static Call<TimeStore> write(String key, long timestamp, String value) {
     return store -> store.set(key, value, timestamp);
   }
 

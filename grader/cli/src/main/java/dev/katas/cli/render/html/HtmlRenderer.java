@@ -41,8 +41,7 @@ public final class HtmlRenderer implements ReportRenderer {
   public void render(Report report, Writer out) throws IOException {
     Page page = new PageBuilder(report, attempts).build(Assets.load());
     try {
-      JtereportGenerated.render(
-          new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, page);
+      JtereportGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(out)), null, page);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -24,8 +24,7 @@ final class ScheduleViews {
   }
 
   ScheduleView of(ScheduleMeasurement measured) {
-    int threads =
-        measured.interleaving().stream().mapToInt(ScheduleStep::thread).max().orElse(0);
+    int threads = measured.interleaving().stream().mapToInt(ScheduleStep::thread).max().orElse(0);
     List<String> lanes = new ArrayList<>();
     for (int i = 1; i <= Math.min(threads, LANES); i++) {
       lanes.add("Thread " + i);

@@ -13,7 +13,7 @@ final class CompileSection {
 
   static void write(CompileEvidence compile, List<SourceFile> sources, Page page) {
     page.heading("COMPILER");
-    if (compile.rejected() != null) {
+    if (!compile.rejected().isEmpty()) {
       page.paragraph("  ", compile.rejected());
     }
     compile.diagnostics().stream().limit(MOST).forEach(each -> diagnostic(each, sources, page));

@@ -21,7 +21,8 @@ final class CoverageSection {
     for (FileCoverage file : coverage.files()) {
       if (!file.missed().isEmpty()) {
         page.paragraph(
-            "  ", "not reached: %s %s".formatted(file.file(), String.join(", ", runs(file.missed()))));
+            "  ",
+            "not reached: %s %s".formatted(file.file(), String.join(", ", runs(file.missed()))));
       }
     }
   }

@@ -15,7 +15,8 @@ final class RuleSection {
     page.heading("DESIGN RULES broken");
     for (RuleEvidence rule : card.deductions()) {
       page.line(
-          "  %s %s  -%d".formatted(page.style().bad("x"), page.style().bold(rule.id()), rule.points()));
+          "  %s %s  -%d"
+              .formatted(page.style().bad("x"), page.style().bold(rule.id()), rule.points()));
       page.paragraph("    ", rule.because());
       for (Violation violation : rule.violations()) {
         String place =

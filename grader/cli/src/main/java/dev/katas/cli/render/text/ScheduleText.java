@@ -59,7 +59,9 @@ final class ScheduleText {
     String place = step.line() > 0 ? "%s:%d".formatted(step.file(), step.line()) : "";
     int room = Math.max(8, lane - place.length() - 2);
     String action =
-        step.action().length() <= room ? step.action() : step.action().substring(0, room - 2) + "..";
+        step.action().length() <= room
+            ? step.action()
+            : step.action().substring(0, room - 2) + "..";
     return place.isEmpty() ? action : action + " " + place;
   }
 

@@ -38,7 +38,8 @@ final class WorkSection {
 
   private static void table(ScoredCheck check, WorkMeasurement work, Page page) {
     String title =
-        "%s, as %s grows: may be %s".formatted(work.operation(), work.variable(), Bounds.name(work));
+        "%s, as %s grows: may be %s"
+            .formatted(work.operation(), work.variable(), Bounds.name(work));
     page.line(
         "  %s %s  %s"
             .formatted(

@@ -34,8 +34,7 @@ public final class VerifyReport {
 
   /** Returns the table as text, followed by whatever was not as expected. */
   public static String text(List<VerifyRow> rows, Style style, int width) {
-    Table table =
-        new Table("kata", "submission", "expected", "caught", "false", "median s", "by");
+    Table table = new Table("kata", "submission", "expected", "caught", "false", "median s", "by");
     for (VerifyRow row : rows) {
       table.row(
           row.kata(),
