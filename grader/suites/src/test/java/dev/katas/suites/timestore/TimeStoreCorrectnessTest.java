@@ -38,10 +38,9 @@ class TimeStoreCorrectnessTest {
   @Test
   void grade_rightStore_losesNothing() {
     for (long seed = 0; seed < 5L * SEEDS; seed++) {
-      Grading grading = Grading.of(GoodStore.class, seed);
+      Grading grading = Grading.core(GoodStore.class, seed);
 
-      assertEquals(Set.of(), grading.lost());
-      assertEquals(OPTIONAL, grading.with(Status.BLOCKED));
+      assertEquals(11, grading.with(Status.PASSED).size());
     }
   }
 
@@ -49,10 +48,10 @@ class TimeStoreCorrectnessTest {
   @MethodSource("mistakes")
   void grade_oneMistake_losesWhatItDeserves(Class<?> store, Set<String> expected) {
     for (long seed = 0; seed < SEEDS; seed++) {
-      Grading grading = Grading.of(store, seed);
+      Grading grading = Grading.core(store, seed);
 
       assertEquals(expected, grading.lost(), "seed " + seed);
-      assertEquals(OPTIONAL, grading.with(Status.BLOCKED));
+      assertEquals(Set.of(), grading.with(Status.BLOCKED));
     }
   }
 
@@ -90,21 +89,28 @@ class TimeStoreCorrectnessTest {
 
   @Test
   void grade_skeleton_isUnsolvedThroughout() {
-    Grading grading = Grading.of(Mistakes.Unsolved.class, 1);
+    Grading grading = Grading.core(Mistakes.Unsolved.class, 1);
 
     assertEquals(Set.of("history-range"), grading.lost());
     assertEquals(10, grading.with(Status.UNSOLVED).size());
+  }
+
+  @Test
+  void grade_optionalPartNotOffered_isNotAttempted() {
+    Grading grading = Grading.stretch(GoodStore.class, 1);
+
     assertEquals(OPTIONAL, grading.with(Status.BLOCKED));
+    assertTrue(grading.result("cold-history").message().startsWith("Not attempted: "));
   }
 
   @Test
   void grade_idleStore_winsNothing() {
-    assertEquals(Set.of(), Grading.of(Mistakes.Idle.class, 1).with(Status.PASSED));
+    assertEquals(Set.of(), Grading.core(Mistakes.Idle.class, 1).with(Status.PASSED));
   }
 
   @Test
   void grade_failure_showsTheSmallestCase() {
-    Grading grading = Grading.of(Mistakes.AppendWithoutSort.class, 1);
+    Grading grading = Grading.core(Mistakes.AppendWithoutSort.class, 1);
 
     assertEquals(
         List.of("store.set(\"a\", \"x\", 2)", "store.set(\"a\", \"y\", 1)", "store.history(\"a\")"),
@@ -113,7 +119,7 @@ class TimeStoreCorrectnessTest {
 
   @Test
   void grade_storeThrows_isToldByClassAndLine() {
-    String actual = Grading.of(Mistakes.FullAtFour.class, 1).result("history-complete").actual();
+    String actual = Grading.core(Mistakes.FullAtFour.class, 1).result("history-complete").actual();
 
     assertTrue(actual.contains("threw IllegalStateException at Mistakes.java:"), actual);
   }
