@@ -30,11 +30,14 @@ final class ProbePause {
   private void pause() {
     MethodVisitor m = begin("pause");
     Label nested = new Label();
-    put(m, PAUSES, () -> {
-      get(m, PAUSES);
-      m.visitInsn(LCONST_1);
-      m.visitInsn(LADD);
-    });
+    put(
+        m,
+        PAUSES,
+        () -> {
+          get(m, PAUSES);
+          m.visitInsn(LCONST_1);
+          m.visitInsn(LADD);
+        });
     unless(m, nested, LCONST_1);
     put(m, SAVED + COUNT, () -> get(m, COUNT));
     put(m, SAVED + LIMIT, () -> get(m, LIMIT));
@@ -47,11 +50,14 @@ final class ProbePause {
   private void resume() {
     MethodVisitor m = begin("resume");
     Label nested = new Label();
-    put(m, PAUSES, () -> {
-      get(m, PAUSES);
-      m.visitInsn(LCONST_1);
-      m.visitInsn(LSUB);
-    });
+    put(
+        m,
+        PAUSES,
+        () -> {
+          get(m, PAUSES);
+          m.visitInsn(LCONST_1);
+          m.visitInsn(LSUB);
+        });
     unless(m, nested, LCONST_0);
     put(m, COUNT, () -> get(m, SAVED + COUNT));
     put(m, LIMIT, () -> get(m, SAVED + LIMIT));

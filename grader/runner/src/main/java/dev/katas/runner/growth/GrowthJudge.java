@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a measurement against its bound: the worst pattern decides. */
 public final class GrowthJudge {
+  /** Fewer points than this fit anything. */
+  public static final int FEWEST_POINTS = 4;
+
   private GrowthJudge() {}
 
   /**
@@ -56,8 +59,7 @@ public final class GrowthJudge {
   /** Tells whether linear and linearithmic fit equally well where one of them was chosen. */
   private static boolean unclear(SeriesVerdict verdict) {
     Growth fitted = verdict.fitted();
-    if (verdict.fits().isEmpty()
-        || (fitted != Growth.LINEAR && fitted != Growth.LINEARITHMIC)) {
+    if (verdict.fits().isEmpty() || (fitted != Growth.LINEAR && fitted != Growth.LINEARITHMIC)) {
       return false;
     }
     double linear = residual(verdict, Growth.LINEAR);

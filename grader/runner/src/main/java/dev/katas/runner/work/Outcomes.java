@@ -76,7 +76,6 @@ final class Outcomes {
       String actual,
       @Nullable Measurement measurement) {
     long micros = (System.nanoTime() - start) / 1000;
-    return new CheckResult(
-        id, status, message, expected, actual, List.of(), micros, measurement);
+    return new CheckResult(id, status, message, expected, actual, List.of(), micros, measurement);
   }
 }

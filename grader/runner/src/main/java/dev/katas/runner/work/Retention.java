@@ -9,9 +9,7 @@ import java.util.function.Supplier;
 
 /** Builds a structure of a size and measures the bytes that it keeps alive. */
 record Retention<S>(
-    IntFunction<? extends S> fresh,
-    Calls<S> elements,
-    Supplier<? extends Collection<?>> harness) {
+    IntFunction<? extends S> fresh, Calls<S> elements, Supplier<? extends Collection<?>> harness) {
 
   /** Adds the point of one size, and ends the track when larger ones would take too many counts. */
   void measure(int n, Track track)

@@ -96,8 +96,7 @@ public final class ShareCheck<S> implements MeasuredCheck {
     plain.add(new WorkPoint(n, (double) bytes, (double) bytes, 0));
   }
 
-  private boolean intact()
-      throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+  private boolean intact() throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
     int n = SIZES.get(SIZES.size() - 1);
     Meter meter = new Meter(Budget.USUAL);
     S subject = new Retention<S>(fixture.fresh(), fixture.elements(), List::of).build(n, meter);

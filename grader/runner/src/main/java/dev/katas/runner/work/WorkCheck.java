@@ -103,17 +103,12 @@ public final class WorkCheck<S> implements MeasuredCheck {
 
     private WorkMeasurement measurement() {
       return new WorkMeasurement(
-          spec.operation(),
-          spec.variable(),
-          spec.bound().name(),
-          "counts",
-          survey.series(),
-          "");
+          spec.operation(), spec.variable(), spec.bound().name(), "counts", survey.series(), "");
     }
 
     private WorkMeasurement noted(WorkMeasurement plain, Judgement judgement) {
       String note = survey.open() ? "" : "stopped early: the budget of counts was used up";
-      if (judgement.outcome() == Outcome.PASS && judgement.lenient() != judgement.bound()) {
+      if (judgement.outcome() == Outcome.PASS && judgement.fitted() != judgement.bound()) {
         note = judgement.explanation();
       }
       return new WorkMeasurement(
@@ -124,8 +119,7 @@ public final class WorkCheck<S> implements MeasuredCheck {
       String bound = spec.bound().printable();
       return outcomes.failed(
           "%s over %s did not end within %,d counted steps at n = %d; the bound is %s"
-              .formatted(
-                  spec.operation(), spec.variable(), e.counts(), survey.size(), bound),
+              .formatted(spec.operation(), spec.variable(), e.counts(), survey.size(), bound),
           bound,
           "no end in sight",
           measurement());

@@ -81,7 +81,6 @@ public final class WorkCheckBuilder<S> {
       throw new IllegalStateException("what is judged, and what is called, do not fit");
     }
     return new WorkCheck<>(
-        new Spec<>(
-            plan, operation, variable, bound, fresh, works, basis, builds, asks, calls));
+        new Spec<>(plan, operation, variable, bound, fresh, works, basis, builds, asks, calls));
   }
 }

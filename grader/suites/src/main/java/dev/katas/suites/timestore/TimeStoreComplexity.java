@@ -48,7 +48,8 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   }
 
   private static MeasuredCheck setInOrder() {
-    return check("work-set-in-order", "set in timestamp order: O(1) amortised, O(log m) accepted", 6)
+    return check(
+            "work-set-in-order", "set in timestamp order: O(1) amortised, O(log m) accepted", 6)
         .bound("set in order, amortised", VERSIONS, Growth.LOGARITHMIC)
         .judging(Basis.BUILT)
         .built("one key", IN_ORDER)
@@ -129,8 +130,7 @@ public final class TimeStoreComplexity implements MeasuredSuite {
     return write(KEY, timestamp, value);
   }
 
-  private static Call<TimeStore> write(
-      String key, long timestamp, String value) {
+  private static Call<TimeStore> write(String key, long timestamp, String value) {
     return store -> store.set(key, value, timestamp);
   }
 

@@ -19,7 +19,9 @@ final class Timeline {
   private static final long START = 1_000_000_000_000L;
   private static final long GAP = 1000;
 
-  /** Keys have as many digits as this, and differ since the factor and it have no common divisor. */
+  /**
+   * Keys have as many digits as this, and differ since the factor and it have no common divisor.
+   */
   private static final long FIRST_KEY = 1_000_000_000L;
 
   private static final long SCATTER = 618_033_989L;
