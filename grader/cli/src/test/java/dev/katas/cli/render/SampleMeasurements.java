@@ -1,5 +1,6 @@
 package dev.katas.cli.render;
 
+import dev.katas.runner.growth.ShareJudge;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
 import dev.katas.runner.protocol.ScheduleMeasurement.HistoryLine;
@@ -53,6 +54,18 @@ final class SampleMeasurements {
             series("middle", n -> 20 + 2.5 * n),
             series("miss", n -> 14 + 2 * n)),
         "Measuring stopped at 65,536 versions: the count budget was used up.");
+  }
+
+  static WorkMeasurement share() {
+    return new WorkMeasurement(
+        "values that change a little",
+        "versions",
+        ShareJudge.bound(3),
+        "bytes",
+        List.of(
+            series(ShareJudge.RETAINED, n -> 900 + 46 * n),
+            series(ShareJudge.PLAIN, n -> 700 + 210 * n)),
+        "");
   }
 
   static WorkMeasurement cannotTell() {

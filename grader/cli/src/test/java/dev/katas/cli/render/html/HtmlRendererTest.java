@@ -82,6 +82,13 @@ class HtmlRendererTest {
   }
 
   @Test
+  void render_shareOfPlainStorage_isSaidWithItsFigures() throws IOException {
+    Element check = Pages.one(page("pass"), "#check-delta-encoding");
+    assertTrue(Pages.one(check, ".reading").text().contains("at most 1/3 is allowed"), check.text());
+    assertEquals(0, check.select("path.bound, path.fitted").size());
+  }
+
+  @Test
   void render_interleaving_keepsTheOrderOfTimeAndNamesEverySwitch() throws IOException {
     Element lanes = Pages.one(page("threads"), "#check-threads-new-key .lanes");
     assertEquals(
