@@ -1,6 +1,6 @@
 package dev.katas.cli.verb;
 
-import dev.katas.cli.render.ReportFormat;
+import dev.katas.cli.format.ReportFormat;
 import dev.katas.cli.render.ReportRenderer;
 import dev.katas.cli.render.html.HtmlRenderer;
 import dev.katas.cli.render.text.TextRenderer;
