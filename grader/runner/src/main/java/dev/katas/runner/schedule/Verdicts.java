@@ -29,7 +29,13 @@ final class Verdicts {
 
   CheckResult timed(CheckResult r) {
     return new CheckResult(
-        r.id(), r.status(), r.message(), r.expected(), r.actual(), r.steps(), micros(),
+        r.id(),
+        r.status(),
+        r.message(),
+        r.expected(),
+        r.actual(),
+        r.steps(),
+        micros(),
         r.measurement());
   }
 
@@ -43,8 +49,7 @@ final class Verdicts {
             List.of(),
             List.of(),
             0);
-    return new CheckResult(
-        plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
+    return new CheckResult(plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
   }
 
   CheckResult unsolved() {

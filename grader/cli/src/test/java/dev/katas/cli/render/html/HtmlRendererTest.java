@@ -85,7 +85,8 @@ class HtmlRendererTest {
   @Test
   void render_shareOfPlainStorage_isSaidWithItsFigures() throws IOException {
     Element check = Pages.one(page("pass"), "#check-delta-encoding");
-    assertTrue(Pages.one(check, ".reading").text().contains("at most 1/3 is allowed"), check.text());
+    assertTrue(
+        Pages.one(check, ".reading").text().contains("at most 1/3 is allowed"), check.text());
     assertEquals(0, check.select("path.bound, path.fitted").size());
   }
 
