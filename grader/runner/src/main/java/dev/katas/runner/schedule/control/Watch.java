@@ -24,7 +24,7 @@ final class Watch {
   private final Turns turns;
   private final boolean foreign;
   private @Nullable Participant seen;
-  private int seenBlocked;
+  private long seenProgress;
   private long lastProgress = -1;
   private long quietSince = System.nanoTime();
   private boolean deadlocksChecked;
@@ -70,10 +70,10 @@ final class Watch {
     switch (thread.getState()) {
       case TERMINATED -> turns.away(running, true);
       case BLOCKED, WAITING, TIMED_WAITING -> {
-        boolean again = seen == running && turns.progress() == progress;
-        seenBlocked = again ? seenBlocked + 1 : 0;
+        boolean again = seen == running && seenProgress == progress;
         seen = running;
-        if (seenBlocked >= 1 && !running.parked) {
+        seenProgress = progress;
+        if (again && !running.parked && turns.progress() == progress) {
           turns.away(running, false);
           seen = null;
         }
@@ -83,6 +83,9 @@ final class Watch {
   }
 
   private void lookAtStandstill(long quiet) {
+    if (turns.resume()) {
+      return;
+    }
     List<Participant> away = turns.awayNow();
     boolean others = foreign || round.hasForeign();
     if (!others && away.stream().allMatch(this::waitsForEver)) {
