@@ -15,7 +15,7 @@ final class Turns {
   private volatile @Nullable Participant running;
   private volatile boolean over;
   private volatile boolean abandoned;
-  private long releases;
+  private volatile long releases;
   private volatile long progress;
 
   List<Participant> participants() {
@@ -96,6 +96,7 @@ final class Turns {
   }
 
   /** Notes that something was given back: those who wait may try again. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
   void released() {
     synchronized (lock) {
       releases++;
@@ -141,9 +142,21 @@ final class Turns {
     await(me);
   }
 
-  /** Passes the turn on because this one is held up; comes back when it should look again. */
-  void block(Participant me) {
+  /** Returns how often something was given back so far: to be asked before looking whether free. */
+  long releases() {
+    return releases;
+  }
+
+  /**
+   * Passes the turn on because this one is held up; comes back when it should look again.
+   *
+   * @param releasesSeen what {@link #releases} was before it looked
+   */
+  void block(Participant me, long releasesSeen) {
     synchronized (lock) {
+      if (releasesSeen != releases) {
+        return;
+      }
       me.state = Participant.State.BLOCKED;
       me.blockedAtRelease = releases;
       me.parked = true;
