@@ -63,22 +63,29 @@ final class Watch {
 
   private void lookAt(Participant running, long progress) {
     Thread thread = running.thread;
-    if (thread == null || running.parked) {
+    if (thread == null || running.parked || running.inside) {
       seen = null;
       return;
     }
     switch (thread.getState()) {
       case TERMINATED -> turns.away(running, true);
-      case BLOCKED, WAITING, TIMED_WAITING -> {
-        boolean again = seen == running && seenProgress == progress;
+      case WAITING, TIMED_WAITING -> takeTurn(running, progress);
+      case BLOCKED -> {
+        // A monitor may be held for a moment only: looks twice.
+        if (seen == running && seenProgress == progress) {
+          takeTurn(running, progress);
+        }
         seen = running;
         seenProgress = progress;
-        if (again && !running.parked && turns.progress() == progress) {
-          turns.away(running, false);
-          seen = null;
-        }
       }
       default -> seen = null;
+    }
+  }
+
+  private void takeTurn(Participant running, long progress) {
+    if (!running.parked && !running.inside && turns.progress() == progress) {
+      turns.away(running, false);
+      seen = null;
     }
   }
 
