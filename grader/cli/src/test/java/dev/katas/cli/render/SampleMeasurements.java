@@ -1,5 +1,6 @@
 package dev.katas.cli.render;
 
+import dev.katas.runner.growth.ShareJudge;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
 import dev.katas.runner.protocol.ScheduleMeasurement.HistoryLine;
@@ -55,13 +56,25 @@ final class SampleMeasurements {
         "Measuring stopped at 65,536 versions: the count budget was used up.");
   }
 
+  static WorkMeasurement share() {
+    return new WorkMeasurement(
+        "values that change a little",
+        "versions",
+        ShareJudge.bound(3),
+        "bytes",
+        List.of(
+            series(ShareJudge.RETAINED, n -> 900 + 46 * n),
+            series(ShareJudge.PLAIN, n -> 700 + 210 * n)),
+        "");
+  }
+
   static WorkMeasurement cannotTell() {
     return new WorkMeasurement(
         "set, out of order",
         "versions of one key",
         "LINEAR",
         "counts",
-        List.of(series("permuted", n -> 300 + n * (1 + log(n) / 90))),
+        List.of(series("permuted", n -> n * (1 + log(n) / 14))),
         "Cannot tell O(n) from O(n log n) here.");
   }
 

@@ -39,6 +39,14 @@ final class SamplePlan {
             "Space: O(total versions)",
             SampleMeasurements.flat("bytes a version", "versions", "bytes")),
         work("work-constructor", 2, "Constructor: O(1)", null),
+        SampleCheck.won(
+            new PlannedCheck(
+                "delta-encoding",
+                "Values that change a little take a third of their space",
+                Dimension.COMPLEXITY,
+                Level.L4,
+                5),
+            SampleMeasurements.share()),
         threads("threads-new-key", 6, "Threads may create keys at once"),
         threads("threads-same-key", 6, "Threads may write one key at once"),
         threads("threads-read-while-write", 5, "Reads see whole writes"),

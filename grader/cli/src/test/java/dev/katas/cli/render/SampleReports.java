@@ -12,6 +12,7 @@ import dev.katas.engine.score.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Complete reports, built by hand: one for each way a run can end. */
 public final class SampleReports {
@@ -33,6 +34,11 @@ public final class SampleReports {
     all.put("unsolved", unsolved());
     all.put("fault", graderError());
     return all;
+  }
+
+  /** Returns a sample by its name. */
+  public static Report named(String name) {
+    return Objects.requireNonNull(all().get(name), name);
   }
 
   /** Returns a full pass. */

@@ -16,6 +16,8 @@ import dev.katas.engine.score.Scorecard.ScoredDimension;
 import dev.katas.runner.protocol.Measurement;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.WorkMeasurement;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -107,23 +109,21 @@ final class DocumentBuilder {
 
   private static WorkEntry work(WorkMeasurement work) {
     GrowthReading reading = GrowthReading.of(work);
-    List<SeriesEntry> series =
-        work.series().stream()
-            .map(
-                s -> {
-                  GrowthReading.Fit fit = reading.fitOf(s.pattern());
-                  return new SeriesEntry(s.pattern(), fit.label(), fit.alsoFits(), s.points());
-                })
-            .toList();
-    GrowthReading.Fit worst = reading.worst();
+    List<SeriesEntry> series = new ArrayList<>();
+    for (int i = 0; i < work.series().size(); i++) {
+      WorkSeries measured = work.series().get(i);
+      GrowthReading.PatternGrowth read = reading.patterns().get(i);
+      series.add(
+          new SeriesEntry(measured.pattern(), read.fitted(), read.alsoFits(), measured.points()));
+    }
     return new WorkEntry(
         work.operation(),
         work.variable(),
         work.unit(),
-        reading.boundLabel(),
-        worst.label(),
-        worst.alsoFits(),
-        worst.pattern(),
+        reading.bound(),
+        reading.worst().fitted(),
+        reading.worst().alsoFits(),
+        reading.worst().pattern(),
         work.note(),
         series);
   }

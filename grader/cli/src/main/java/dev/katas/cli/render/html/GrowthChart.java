@@ -10,7 +10,7 @@ import dev.katas.runner.protocol.WorkSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.LongToDoubleFunction;
 
 /** Draws counted work on logarithmic axes: a straight line's slope is the power it grows with. */
 final class GrowthChart {
@@ -53,7 +53,7 @@ final class GrowthChart {
     for (int i = 0; i < work.series().size(); i++) {
       series.add(series(work.series().get(i), i));
     }
-    GrowthReading.Fit worst = reading.worst();
+    GrowthReading.PatternGrowth worst = reading.worst();
     String bound = reading.boundCurve().map(this::curve).orElse("");
     double fittedEnd = worst.curve().map(this::end).orElse(-1.0);
     double boundEnd = reading.boundCurve().map(this::end).orElse(-1.0);
@@ -69,10 +69,14 @@ final class GrowthChart {
         boundEnd);
   }
 
-  private String summary(GrowthReading.Fit worst) {
+  private String summary(GrowthReading.PatternGrowth worst) {
+    if (worst.curve().isEmpty()) {
+      return Shown.text(
+          "%s of %s over %s.".formatted(work.unit(), work.operation(), work.variable()));
+    }
     return Shown.text(
         "Counted work of %s over %s: the counts grow like %s; allowed is %s."
-            .formatted(work.operation(), work.variable(), worst.label(), reading.boundLabel()));
+            .formatted(work.operation(), work.variable(), worst.fitted(), reading.bound()));
   }
 
   private static double apart(double fitted, double bound) {
@@ -107,17 +111,17 @@ final class GrowthChart {
         dots);
   }
 
-  private String curve(DoubleUnaryOperator function) {
+  private String curve(LongToDoubleFunction function) {
     StringBuilder path = new StringBuilder();
     for (int i = 0; i <= CURVE_PIECES; i++) {
-      double n = x.from() * Math.pow(x.to() / x.from(), (double) i / CURVE_PIECES);
-      append(path, x.at(n), y.at(function.applyAsDouble(n)));
+      double size = x.from() * Math.pow(x.to() / x.from(), (double) i / CURVE_PIECES);
+      append(path, x.at(size), y.at(function.applyAsDouble(Math.round(size))));
     }
     return path.toString();
   }
 
-  private double end(DoubleUnaryOperator function) {
-    return y.at(function.applyAsDouble(x.to()));
+  private double end(LongToDoubleFunction function) {
+    return y.at(function.applyAsDouble(Math.round(x.to())));
   }
 
   private static void append(StringBuilder path, double px, double py) {

@@ -13,6 +13,7 @@ record GrowthView(
     String variable,
     String unit,
     String note,
+    String share,
     Chart chart,
     List<String> patterns,
     List<Row> rows) {

@@ -2,6 +2,7 @@ package dev.katas.cli.render.html;
 
 import dev.katas.cli.render.html.GrowthView.Row;
 import dev.katas.engine.report.GrowthReading;
+import dev.katas.runner.growth.ShareJudge;
 import dev.katas.runner.protocol.WorkMeasurement;
 import dev.katas.runner.protocol.WorkPoint;
 import dev.katas.runner.protocol.WorkSeries;
@@ -17,17 +18,18 @@ final class GrowthViews {
 
   static GrowthView of(String checkId, WorkMeasurement work) {
     GrowthReading reading = GrowthReading.of(work);
-    GrowthReading.Fit worst = reading.worst();
+    GrowthReading.PatternGrowth worst = reading.worst();
     return new GrowthView(
         Shown.text(work.operation()),
         "growth-" + Shown.anchor(checkId),
-        Shown.text(reading.boundLabel()),
-        worst.label(),
+        Shown.text(reading.bound()),
+        worst.fitted(),
         String.join(" or ", worst.alsoFits()),
         Shown.text(worst.pattern()),
         Shown.text(work.variable()),
         Shown.text(work.unit()),
         Shown.text(work.note()),
+        ShareJudge.judges(work) ? Shown.text(ShareJudge.judge(work).explanation()) : "",
         new GrowthChart(work, reading).draw(),
         work.series().stream().map(s -> Shown.text(s.pattern())).toList(),
         rows(work, worst.pattern()));

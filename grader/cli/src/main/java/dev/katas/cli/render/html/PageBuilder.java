@@ -68,8 +68,7 @@ final class PageBuilder {
   }
 
   private String fault() {
-    String rejected = Objects.requireNonNullElse(evidence.compile().rejected(), "");
-    return Shown.text(Objects.requireNonNullElse(evidence.fault(), rejected));
+    return Shown.text(Objects.requireNonNullElse(evidence.fault(), evidence.compile().rejected()));
   }
 
   private List<LostPoint> lost() {
