@@ -40,10 +40,7 @@ public record GrowthReading(
    * @param curve the fitted curve; empty if there is none
    */
   public record PatternGrowth(
-      String pattern,
-      String fitted,
-      List<String> alsoFits,
-      Optional<LongToDoubleFunction> curve) {}
+      String pattern, String fitted, List<String> alsoFits, Optional<LongToDoubleFunction> curve) {}
 
   /** Reads a measurement. */
   public static GrowthReading of(WorkMeasurement work) {

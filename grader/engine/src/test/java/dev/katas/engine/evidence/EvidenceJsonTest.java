@@ -90,7 +90,8 @@ class EvidenceJsonTest {
 
   @Test
   void read_anotherVersion_saysWhatToDo() throws IOException {
-    String newer = write(evidence("", null)).replace("\"schemaVersion\": 1", "\"schemaVersion\": 9");
+    String newer =
+        write(evidence("", null)).replace("\"schemaVersion\": 1", "\"schemaVersion\": 9");
     IOException refusal = assertThrows(IOException.class, () -> read(newer));
     assertTrue(String.valueOf(refusal.getMessage()).contains("version 9"));
   }

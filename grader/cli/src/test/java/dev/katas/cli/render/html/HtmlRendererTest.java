@@ -72,7 +72,8 @@ class HtmlRendererTest {
     assertEquals(11, check.select("table.counts tbody tr").size());
     assertEquals(4 * 11, check.select("svg.plot g g use").size());
     assertEquals(1, check.select("svg.plot path.bound").size());
-    assertTrue(Pages.one(check, ".reading").text().contains("it grows like O(n). Allowed: O(log n)"));
+    assertTrue(
+        Pages.one(check, ".reading").text().contains("it grows like O(n). Allowed: O(log n)"));
   }
 
   @Test
@@ -84,17 +85,19 @@ class HtmlRendererTest {
   @Test
   void render_shareOfPlainStorage_isSaidWithItsFigures() throws IOException {
     Element check = Pages.one(page("pass"), "#check-delta-encoding");
-    assertTrue(Pages.one(check, ".reading").text().contains("at most 1/3 is allowed"), check.text());
+    assertTrue(
+        Pages.one(check, ".reading").text().contains("at most 1/3 is allowed"), check.text());
     assertEquals(0, check.select("path.bound, path.fitted").size());
   }
 
   @Test
   void render_interleaving_keepsTheOrderOfTimeAndNamesEverySwitch() throws IOException {
     Element lanes = Pages.one(page("threads"), "#check-threads-new-key .lanes");
+    assertEquals(List.of("Thread 1", "Thread 2", "Thread 1"), lanes.select(".thread").eachText());
     assertEquals(
-        List.of("Thread 1", "Thread 2", "Thread 1"), lanes.select(".thread").eachText());
-    assertEquals(List.of("1", "4", "10"), lanes.select(".turn > ol").eachAttr("start"));
-    assertEquals("#source-1-L19", Pages.one(lanes, ".turn:last-child li:first-child a").attr("href"));
+        List.of("1", "4", "10"), lanes.select(".turn > ol > li:first-child").eachAttr("value"));
+    assertEquals(
+        "#source-1-L19", Pages.one(lanes, ".turn:last-child li:first-child a").attr("href"));
   }
 
   @Test
@@ -102,7 +105,8 @@ class HtmlRendererTest {
     Element lanes = Pages.one(page("mixed"), "#check-threads-read-while-write .lanes");
     Element fold = Pages.one(lanes, ".fold");
     assertEquals("18 more steps", Pages.one(fold, "summary").text());
-    assertEquals("6", Pages.one(fold, "ol").attr("start"));
+    assertEquals("6", Pages.one(fold, "ol li").attr("value"));
+    assertEquals("24", Pages.one(lanes, ".fold + li").attr("value"));
     assertEquals(29, lanes.select("li:not(.turn):not(.fold)").size());
   }
 

@@ -62,7 +62,11 @@ final class Pages {
   private static void assertLandmarks(Document page) {
     assertEquals("en", one(page, "html").attr("lang"));
     for (String landmark : List.of("header", "nav[aria-label]", "main", "footer", "h1", "title")) {
-      assertEquals(1, page.select("body > " + landmark + ", head > " + landmark + ", header " + landmark).size(), landmark);
+      assertEquals(
+          1,
+          page.select("body > " + landmark + ", head > " + landmark + ", header " + landmark)
+              .size(),
+          landmark);
     }
     assertEquals("#main", one(page, "body a").attr("href"), "the first link skips to the report");
   }
