@@ -39,7 +39,7 @@ public final class Main {
             home.toAbsolutePath().normalize(),
             terminal,
             new LocalEngine(root, home),
-            new StateFolder(root, Clock.system(ZoneId.systemDefault())));
+            new StateFolder(root, () -> Clock.system(ZoneId.systemDefault())));
     boolean colours = terminal.style() == Style.COLOURED;
     int code = Verbs.commandLine(session, colours, args).execute(args);
     terminal.out().flush();

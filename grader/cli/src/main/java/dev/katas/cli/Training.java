@@ -34,7 +34,7 @@ public final class Training {
               home,
               new Terminal(silence(), silence(), Style.PLAIN, Style.PLAIN, false, 100),
               new LocalEngine(root, home),
-              new StateFolder(nowhere, Clock.system(ZoneId.systemDefault())));
+              new StateFolder(nowhere, () -> Clock.system(ZoneId.systemDefault())));
       for (List<String> line :
           List.of(
               List.of("list"),

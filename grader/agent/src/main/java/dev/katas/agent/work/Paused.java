@@ -2,23 +2,15 @@ package dev.katas.agent.work;
 
 /** A stretch of the current thread's run that is not charged to it. */
 final class Paused implements AutoCloseable {
-  private final long count;
-  private final long limit;
-
-  private Paused(long count, long limit) {
-    this.count = count;
-    this.limit = limit;
-  }
+  private Paused() {}
 
   static Paused begin() {
-    Paused paused = new Paused(Probe.own(), Probe.limit());
-    Probe.limit(Long.MAX_VALUE);
-    return paused;
+    Probe.pause();
+    return new Paused();
   }
 
   @Override
   public void close() {
-    Probe.own(count);
-    Probe.limit(limit);
+    Probe.resume();
   }
 }

@@ -34,25 +34,34 @@ final class Probe {
     }
   }
 
-  static void own(long count) {
-    try {
-      Handles.SET_OWN.invokeExact(count);
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
-  static long limit() {
-    try {
-      return (long) Handles.LIMIT.invokeExact();
-    } catch (Throwable e) {
-      throw broken(e);
-    }
-  }
-
   static void limit(long count) {
     try {
-      Handles.SET_LIMIT.invokeExact(count);
+      Handles.LIMIT.invokeExact(count);
+    } catch (Throwable e) {
+      throw broken(e);
+    }
+  }
+
+  static void pause() {
+    try {
+      Handles.PAUSE.invokeExact();
+    } catch (Throwable e) {
+      throw broken(e);
+    }
+  }
+
+  static void resume() {
+    try {
+      Handles.RESUME.invokeExact();
+    } catch (Throwable e) {
+      throw broken(e);
+    }
+  }
+
+  /** Forgets all pauses that are open on this thread. */
+  static void unpause() {
+    try {
+      Handles.PAUSES.invokeExact(0L);
     } catch (Throwable e) {
       throw broken(e);
     }
@@ -73,10 +82,11 @@ final class Probe {
   /** Looked up when first used, which is after {@link #use}. */
   private static final class Handles {
     static final MethodHandle OWN = find("own", MethodType.methodType(long.class));
-    static final MethodHandle SET_OWN = find("own", MethodType.methodType(void.class, long.class));
-    static final MethodHandle LIMIT = find("limit", MethodType.methodType(long.class));
-    static final MethodHandle SET_LIMIT =
-        find("limit", MethodType.methodType(void.class, long.class));
+    static final MethodHandle LIMIT = find("limit", MethodType.methodType(void.class, long.class));
+    static final MethodHandle PAUSE = find("pause", MethodType.methodType(void.class));
+    static final MethodHandle RESUME = find("resume", MethodType.methodType(void.class));
+    static final MethodHandle PAUSES =
+        find("pauses", MethodType.methodType(void.class, long.class));
     static final MethodHandle TOTAL = find("total", MethodType.methodType(long.class, int.class));
 
     private static MethodHandle find(String name, MethodType signature) {

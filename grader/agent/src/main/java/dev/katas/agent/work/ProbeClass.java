@@ -54,6 +54,7 @@ final class ProbeClass {
     slot();
     new ProbeHits(out, name).write();
     readers();
+    new ProbePause(out, name).write();
     total();
     out.visitEnd();
     return out.toByteArray();
@@ -137,9 +138,8 @@ final class ProbeClass {
 
   private void readers() {
     read("own", 0);
-    read("limit", 1);
-    store("own", 0);
     store("limit", 1);
+    store("pauses", 2);
   }
 
   private void read(String method, int offset) {

@@ -7,12 +7,9 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RetainedSize {
   private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
 
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentitySet seen = new IdentitySet();
   private final Deque<Object> open = new ArrayDeque<>();
 
   private RetainedSize() {}

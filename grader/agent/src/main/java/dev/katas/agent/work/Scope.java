@@ -39,6 +39,11 @@ final class Scope {
 
   private Scope() {}
 
+  /** Tells whether a class is rewritten: counted, or kept from being counted. */
+  static boolean changes(String name, @Nullable ClassLoader loader) {
+    return counts(name, loader) || (loader == null && Linking.appliesTo(name));
+  }
+
   /**
    * Tells whether a class is counted.
    *

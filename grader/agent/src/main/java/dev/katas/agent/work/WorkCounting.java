@@ -29,17 +29,29 @@ public final class WorkCounting {
   public static void start(Instrumentation agent) {
     openCore(agent);
     String name = "java/lang/W" + HexFormat.of().toHexDigits(System.nanoTime());
-    Probe.use(define(ProbeClass.bytes(name)));
+    byte[] probe = ProbeClass.bytes(name);
+    Probe.use(define(probe));
     WorkTransformer counting = new WorkTransformer(name);
     instrumentation = agent;
     transformer = counting;
-    // the first use of the handles loads classes, which must not happen inside transform
-    Probe.own(Probe.own());
-    Probe.limit(Probe.limit());
-    Probe.total(0);
+    rehearse(counting, probe);
     agent.addTransformer(counting, true);
     sweep();
     Randomness.pinGlobal();
+  }
+
+  /**
+   * Uses all that transforming will use: a class that is first needed inside a transformation can
+   * neither be loaded there safely nor be transformed itself.
+   */
+  private static void rehearse(WorkTransformer counting, byte[] sample) {
+    Paused.begin().close();
+    Probe.limit(Long.MAX_VALUE);
+    Probe.unpause();
+    Probe.own();
+    Probe.total(0);
+    missed();
+    counting.rehearse(sample);
   }
 
   /** Tells whether this JVM counts work. */
@@ -58,11 +70,13 @@ public final class WorkCounting {
   }
 
   /**
-   * Sets the count at which the current thread is stopped by an error, whatever it is doing.
+   * Sets the count at which the current thread is stopped by an error, whatever it is doing, and
+   * closes what pauses an error left open.
    *
    * @param count {@code Long.MAX_VALUE} for no limit
    */
   public static void stopAt(long count) {
+    Probe.unpause();
     Probe.limit(count);
   }
 
@@ -110,7 +124,7 @@ public final class WorkCounting {
         continue;
       }
       String name = type.getName().replace('.', '/');
-      if (Scope.counts(name, type.getClassLoader())
+      if (Scope.changes(name, type.getClassLoader())
           && !counting.done().contains(name)
           && !counting.failed().contains(name)
           && agent().isModifiableClass(type)) {

@@ -37,7 +37,7 @@ final class WorkTransformer implements ClassFileTransformer {
       @Nullable Class<?> redefined,
       @Nullable ProtectionDomain domain,
       byte[] bytes) {
-    if (name == null || !Scope.counts(name, loader)) {
+    if (name == null || !Scope.changes(name, loader)) {
       return null;
     }
     // Loading runs on the thread that needed the class: what it costs is not the candidate's work.
@@ -48,15 +48,29 @@ final class WorkTransformer implements ClassFileTransformer {
 
   private byte @Nullable [] instrument(String name, boolean jdk, byte[] bytes) {
     try {
-      ClassReader in = new ClassReader(bytes);
-      ClassWriter out = new ClassWriter(in, 0);
-      in.accept(new CountingClass(out, probe, jdk), 0);
-      byte[] instrumented = out.toByteArray();
+      byte[] instrumented = rewrite(name, jdk, bytes);
       done.add(name);
       return instrumented;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       failed.add(name);
       return null;
+    }
+  }
+
+  private byte[] rewrite(String name, boolean jdk, byte[] bytes) {
+    ClassReader in = new ClassReader(bytes);
+    ClassWriter out = new ClassWriter(in, 0);
+    boolean links = jdk && Linking.appliesTo(name);
+    in.accept(links ? new Linking(out, probe, name) : new CountingClass(out, probe, jdk), 0);
+    return out.toByteArray();
+  }
+
+  /** Rewrites a class in every way, and throws the results away. */
+  void rehearse(byte[] sample) {
+    rewrite("java/lang/ClassLoader", true, sample);
+    rewrite("java/util/Random", true, sample);
+    if (!Scope.changes("java/util/Random", null) || done.contains("") || failed.contains("")) {
+      throw new IllegalStateException("the scope is empty");
     }
   }
 }

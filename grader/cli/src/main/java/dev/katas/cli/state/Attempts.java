@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Stored attempts, a folder each: {@code attempts/<kata>/<yyyyMMdd-HHmmss-SSS>}. */
@@ -20,9 +21,9 @@ public final class Attempts {
   private static final String SUMMARY = "summary.properties";
 
   private final Path folder;
-  private final Clock clock;
+  private final Supplier<Clock> clock;
 
-  Attempts(Path folder, Clock clock) {
+  Attempts(Path folder, Supplier<Clock> clock) {
     this.folder = folder;
     this.clock = clock;
   }
@@ -75,9 +76,10 @@ public final class Attempts {
   }
 
   private Path publish(Path part, Path parent) throws IOException {
-    Instant now = clock.instant();
+    Clock stamping = clock.get();
+    Instant now = stamping.instant();
     while (true) {
-      Path target = parent.resolve(Stamp.of(now, clock.getZone()));
+      Path target = parent.resolve(Stamp.of(now, stamping.getZone()));
       try {
         if (!Files.exists(target)) {
           return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

@@ -34,7 +34,8 @@ public final class Verbs {
       line.addSubcommand(COMPLETION, new AutoComplete.GenerateCompletion());
     }
     line.getCommandSpec().version("kata " + version() + " (Java " + Runtime.version() + ")");
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A submission such as @reference is not a file of arguments.
+    line.setExpandAtFiles(false);
     line.setOut(session.terminal().out());
     line.setErr(session.terminal().err());
     line.setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));

@@ -14,7 +14,7 @@ final class Explanation {
     return switch (worst.outcome()) {
       case PASS ->
           "%s grows like %s%s, within the bound %s"
-              .formatted(what, grown(worst.lenient(), unclear), where, bound.printable());
+              .formatted(what, grown(worst.fitted(), unclear), where, bound.printable());
       case FAIL ->
           "%s grows like %s%s; the bound is %s"
               .formatted(what, grown(worst.fitted(), unclear), where, bound.printable());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges a measurement against its bound: the worst pattern decides. */
 public final class GrowthJudge {
+  /** Fewer points than this fit anything. */
+  public static final int FEWEST_POINTS = 4;
+
   private GrowthJudge() {}
 
   /**

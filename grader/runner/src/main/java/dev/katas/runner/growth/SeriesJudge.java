@@ -10,9 +10,6 @@ final class SeriesJudge {
   /** The fit looks at the largest sizes only: at small ones, what does not grow hides the rest. */
   private static final int LAST_POINTS = 8;
 
-  /** Fewer points than this fit anything. */
-  private static final int FEWEST_POINTS = 4;
-
   /** At least this many stay when a series starts above its minimum. */
   private static final int FEWEST_AFTER_MINIMUM = 5;
 
@@ -33,14 +30,16 @@ final class SeriesJudge {
   }
 
   SeriesVerdict judge() {
-    if (points.size() < FEWEST_POINTS) {
+    if (points.size() < GrowthJudge.FEWEST_POINTS) {
       return tooFew();
     }
     Classifier classifier = new Classifier(points);
     Growth fitted = classifier.choose(Classifier.STRICT);
     Growth lenient = classifier.choose(Classifier.GENEROUS);
-    return new SeriesVerdict(
-        outcome(fitted, lenient), fitted, lenient, series.pattern(), classifier.fits());
+    Outcome outcome = outcome(fitted, lenient);
+    // what passes is not called by a name that the bound forbids
+    Growth named = outcome == Outcome.PASS && !fitted.within(bound) ? bound : fitted;
+    return new SeriesVerdict(outcome, named, lenient, series.pattern(), classifier.fits());
   }
 
   private Outcome outcome(Growth fitted, Growth lenient) {

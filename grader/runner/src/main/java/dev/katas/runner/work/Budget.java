@@ -5,9 +5,10 @@ package dev.katas.runner.work;
  *
  * @param build counts of one build after which no larger one is started
  * @param asks counts of one pattern's calls after which it is not asked at a larger size
+ * @param last the same, for a pattern that has too few points to be judged yet
  * @param call counts after which a single call is stopped
  */
-record Budget(long build, long asks, long call) {
+record Budget(long build, long asks, long last, long call) {
   /** A few tenths of a second at most, on any machine of today. */
-  static final Budget USUAL = new Budget(16_000_000, 4_000_000, 64_000_000);
+  static final Budget USUAL = new Budget(16_000_000, 4_000_000, 16_000_000, 64_000_000);
 }

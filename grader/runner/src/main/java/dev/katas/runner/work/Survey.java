@@ -29,9 +29,9 @@ final class Survey<S> {
 
   /** Measures at all sizes up to a step, and at none twice. */
   void growTo(int lastStep) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
-    WorkCounting.pinRandomness();
     for (; step <= lastStep; step++) {
       for (Lane lane : lanes) {
+        WorkCounting.pinRandomness();
         lane.measure(sizes.at(step));
       }
       if (step < 0) {
@@ -125,7 +125,7 @@ final class Survey<S> {
       }
       tally.addBackground(meter.settle());
       add(track, tally, n);
-      if (tally.total() > budget.asks()) {
+      if (tally.total() > budget.asks() && (track.judgeable() || tally.total() > budget.last())) {
         track.end();
       }
     }

@@ -1,5 +1,6 @@
 package dev.katas.runner.work;
 
+import dev.katas.runner.growth.GrowthJudge;
 import dev.katas.runner.protocol.WorkPoint;
 import dev.katas.runner.protocol.WorkSeries;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ final class Track {
   /** Says that it is not worth, or not possible, to go on to larger sizes. */
   void end() {
     ended = true;
+  }
+
+  /** Tells whether there are enough points to fit a growth class to. */
+  boolean judgeable() {
+    return points.size() >= GrowthJudge.FEWEST_POINTS;
   }
 
   boolean ended() {

@@ -108,7 +108,7 @@ public final class WorkCheck<S> implements MeasuredCheck {
 
     private WorkMeasurement noted(WorkMeasurement plain, Judgement judgement) {
       String note = survey.open() ? "" : "stopped early: the budget of counts was used up";
-      if (judgement.outcome() == Outcome.PASS && judgement.lenient() != judgement.bound()) {
+      if (judgement.outcome() == Outcome.PASS && judgement.fitted() != judgement.bound()) {
         note = judgement.explanation();
       }
       return new WorkMeasurement(

@@ -16,6 +16,8 @@ import dev.katas.runner.model.ScriptFamily;
 import dev.katas.runner.suite.CannotJudge;
 import dev.katas.runner.suite.Subject;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,6 +28,7 @@ final class Abilities {
   private static final int TRIES = 40;
 
   private final ModelCheck<Session> check;
+  private final Map<String, Boolean> known = new HashMap<>();
 
   Abilities(ModelCheck<Session> check) {
     this.check = check;
@@ -96,6 +99,6 @@ final class Abilities {
   }
 
   private boolean has(ScriptFamily<Session> family) {
-    return check.holds(family, TRIES);
+    return known.computeIfAbsent(family.name(), unknown -> check.holds(family, TRIES));
   }
 }

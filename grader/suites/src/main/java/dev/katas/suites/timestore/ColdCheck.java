@@ -22,9 +22,9 @@ final class ColdCheck {
       "A get reads nothing from the disk if the version it finds is in memory and not older than"
           + " the archived ones.";
   private static final String MOVED = "archive moves old versions out of memory, to the disk.";
-  private static final int KEYS = 30;
-  private static final int VERSIONS = 200;
-  private static final int QUESTIONS = 300;
+  private static final int KEYS = 12;
+  private static final int VERSIONS = 120;
+  private static final int QUESTIONS = 120;
 
   private final Abilities abilities;
 

@@ -53,7 +53,6 @@ public final class TimeStoreComplexity implements MeasuredSuite {
         .bound("set in order, amortised", VERSIONS, Growth.LOGARITHMIC)
         .judging(Basis.BUILT)
         .built("one key", IN_ORDER)
-        .built("keys in turn", (i, n) -> write(key(i & 63), time(i), value(i)))
         .check();
   }
 

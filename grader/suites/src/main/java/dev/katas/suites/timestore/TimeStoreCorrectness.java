@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public final class TimeStoreCorrectness {
-  private static final int SCRIPTS = 150;
+  private static final int SCRIPTS = 100;
 
   private final ModelCheck<Session> check =
       new ModelCheck<>("store", PlainSession::ofSubject, PlainSession::ofModel);

@@ -14,6 +14,7 @@ final class TornTailCheck {
       "After a recovery the store takes writes again, and these survive the next crash.";
   private static final int MOST_WRITES = 3;
   private static final int CUTS = 40;
+  private static final int BETWEEN_CALLS = 240;
 
   private int told;
 
@@ -25,9 +26,9 @@ final class TornTailCheck {
       for (long cut = 0; cut < bytes; cut += apart) {
         tell(new PowerCut(PowerCut.Unit.BYTES, cut), writes);
       }
-      for (int calls = 0; calls < CUTS; calls++) {
-        tell(new PowerCut(PowerCut.Unit.CALLS, calls % 10), writes);
-      }
+    }
+    for (int i = 0; i < BETWEEN_CALLS; i++) {
+      tell(new PowerCut(PowerCut.Unit.CALLS, i % 8), MOST_WRITES);
     }
   }
 

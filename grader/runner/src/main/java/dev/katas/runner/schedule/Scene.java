@@ -1,0 +1,17 @@
+package dev.katas.runner.schedule;
+
+import dev.katas.runner.schedule.control.Plan;
+import java.util.List;
+import java.util.Set;
+
+/** A scenario as the explorer sees it: something that can be run under any plan. */
+interface Scene {
+  /** Returns how many threads it has. */
+  int threads();
+
+  /** Runs it once on a fresh subject. */
+  Attempt run(Plan plan);
+
+  /** Returns the steps of a plan at which one of the given sites is reached. */
+  List<Integer> places(Plan plan, Set<Integer> sites);
+}

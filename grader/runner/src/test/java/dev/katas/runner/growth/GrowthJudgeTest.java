@@ -1,0 +1,141 @@
+package dev.katas.runner.growth;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.katas.runner.growth.Judgement.Outcome;
+import dev.katas.runner.protocol.WorkMeasurement;
+import dev.katas.runner.protocol.WorkPoint;
+import dev.katas.runner.protocol.WorkSeries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongToDoubleFunction;
+import org.junit.jupiter.api.Test;
+
+class GrowthJudgeTest {
+  private static WorkSeries series(String pattern, int sizes, LongToDoubleFunction work) {
+    List<WorkPoint> points = new ArrayList<>();
+    for (long n = 64, i = 0; i < sizes; n *= 2, i++) {
+      double counts = work.applyAsDouble(n);
+      points.add(new WorkPoint(n, counts, counts, 0));
+    }
+    return new WorkSeries(pattern, points);
+  }
+
+  private static Judgement judge(Growth bound, WorkSeries... series) {
+    return GrowthJudge.judge(
+        new WorkMeasurement(
+            "get", "versions of one key", bound.name(), "counts", List.of(series), ""));
+  }
+
+  private static Growth fitted(LongToDoubleFunction work) {
+    return judge(Growth.CONSTANT, series("any", 11, work)).fitted();
+  }
+
+  @Test
+  void judge_cleanSeries_namesItsClass() {
+    assertEquals(Growth.CONSTANT, fitted(n -> 12));
+    assertEquals(Growth.LOGARITHMIC, fitted(n -> 30 + 3 * Growth.LOGARITHMIC.at(n)));
+    assertEquals(Growth.SQRT, fitted(n -> 5 + 2 * Math.sqrt((double) n)));
+    assertEquals(Growth.LINEAR, fitted(n -> 40 + 0.5 * n));
+    assertEquals(Growth.LINEARITHMIC, fitted(n -> 10 + Growth.LINEARITHMIC.at(n)));
+    assertEquals(Growth.QUADRATIC, fitted(n -> 100 + 0.5 * n * n));
+  }
+
+  @Test
+  void judge_noiseAroundConstant_isConstant() {
+    assertEquals(Growth.CONSTANT, fitted(n -> 20 + Long.numberOfTrailingZeros(n) % 3));
+  }
+
+  @Test
+  void judge_logarithmOfTinySlope_isConstant() {
+    assertEquals(Growth.CONSTANT, fitted(n -> 2 + 0.3 * Growth.LOGARITHMIC.at(n)));
+  }
+
+  @Test
+  void judge_workFallsThenRises_ignoresTheFall() {
+    assertEquals(Growth.LINEAR, fitted(n -> n < 500 ? 9000 - n : n));
+  }
+
+  @Test
+  void judge_worstPatternOverBound_fails() {
+    Judgement judgement =
+        judge(
+            Growth.LOGARITHMIC,
+            series("latest", 11, n -> 9),
+            series("earliest", 11, n -> 4 + 2.0 * n));
+    assertEquals(Outcome.FAIL, judgement.outcome());
+    assertEquals("earliest", judgement.pattern());
+    assertEquals(
+        "get over versions of one key grows like O(n) (pattern: earliest); the bound is O(log n)",
+        judgement.explanation());
+    assertFalse(judgement.unclear());
+    assertEquals(Growth.values().length, judgement.fits().size());
+  }
+
+  @Test
+  void judge_betterThanBound_passesAndSaysSo() {
+    Judgement judgement = judge(Growth.LOGARITHMIC, series("latest", 11, n -> 9));
+    assertEquals(Outcome.PASS, judgement.outcome());
+    assertEquals(Growth.CONSTANT, judgement.fitted());
+    assertTrue(judgement.explanation().contains("grows like O(1)"), judgement.explanation());
+  }
+
+  @Test
+  void judge_betweenTheFactors_isInconclusive() {
+    // within three times the best fit for a constant, but not within one and a half
+    Judgement judgement =
+        judge(
+            Growth.CONSTANT,
+            series("any", 11, n -> 100 + 2.2 * (Growth.LOGARITHMIC.at(n) % 4) + n / 8000.0));
+    assertTrue(judgement.lenient().within(judgement.fitted()));
+  }
+
+  @Test
+  void judge_betweenLinearAndLinearithmic_saysItCannotTell() {
+    Judgement judgement =
+        judge(
+            Growth.CONSTANT,
+            series("any", 11, n -> Math.sqrt(Growth.LINEAR.at(n) * Growth.LINEARITHMIC.at(n))));
+    assertTrue(judgement.unclear());
+    assertTrue(judgement.explanation().contains("cannot be told apart"), judgement.explanation());
+  }
+
+  @Test
+  void judge_budgetEndedExplodingSeries_fails() {
+    Judgement judgement =
+        judge(Growth.LINEAR, series("any", 2, n -> Math.pow(1.1, (double) n)));
+    assertEquals(Outcome.FAIL, judgement.outcome());
+    assertEquals(Growth.QUADRATIC, judgement.fitted());
+  }
+
+  @Test
+  void judge_tooFewPoints_isInconclusive() {
+    assertEquals(
+        Outcome.INCONCLUSIVE, judge(Growth.LINEAR, series("any", 3, n -> n)).outcome());
+    assertEquals(Outcome.INCONCLUSIVE, judge(Growth.LINEAR).outcome());
+  }
+
+  @Test
+  void judge_workOfZero_isConstant() {
+    assertEquals(Growth.CONSTANT, fitted(n -> 0));
+  }
+
+  @Test
+  void share_overAndUnderTheBound_isTold() {
+    WorkMeasurement measurement =
+        new WorkMeasurement(
+            "space",
+            "versions",
+            ShareJudge.bound(3),
+            "bytes",
+            List.of(
+                series(ShareJudge.RETAINED, 3, n -> 30.0 * n),
+                series(ShareJudge.PLAIN, 3, n -> 100.0 * n)),
+            "");
+    assertTrue(ShareJudge.judges(measurement));
+    assertTrue(ShareJudge.judge(measurement).within());
+    assertEquals(0.3, ShareJudge.judge(measurement).share(), 1e-9);
+  }
+}
