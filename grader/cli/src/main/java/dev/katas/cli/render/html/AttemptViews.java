@@ -3,7 +3,6 @@ package dev.katas.cli.render.html;
 import dev.katas.cli.render.html.GrowthView.Dot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the score over attempts. */
@@ -29,7 +28,7 @@ final class AttemptViews {
       double x = Shown.round(LEFT + (RIGHT - LEFT) * (double) i / (attempts.size() - 1));
       double y = Shown.round(BOTTOM - (BOTTOM - TOP) * attempt.score() / 100);
       dots.add(new Dot(x, y, Shown.points(attempt.score()) + ", " + Shown.text(attempt.when())));
-      path.append(i == 0 ? 'M' : 'L').append(String.format(Locale.ROOT, "%.1f %.1f", x, y));
+      path.append(i == 0 ? 'M' : 'L').append(x).append(' ').append(y);
     }
     List<AttemptsView.Row> rows =
         attempts.stream()

@@ -33,6 +33,7 @@ final class CheckViews {
 
   private CheckView view(ScoredCheck check, boolean silent) {
     boolean ran = check.outcome() != Outcome.BLOCKED && check.outcome() != Outcome.VOID;
+    boolean judgeAgain = ran && check.outcome() != Outcome.WON;
     Measurement measurement = check.measurement();
     return new CheckView(
         anchor(check),
@@ -45,7 +46,7 @@ final class CheckViews {
         Shown.text(check.expected()),
         Shown.text(check.actual()),
         check.steps().stream().map(Shown::text).toList(),
-        silent || check.outcome() == Outcome.WON ? "" : Shown.text(check.replay()),
+        judgeAgain ? Shown.text(check.replay()) : "",
         ran && check.micros() > 0 ? Shown.millis(check.micros() / 1000.0) : "",
         check.outcome() == Outcome.LOST || check.outcome() == Outcome.INCONCLUSIVE,
         growth(check.id(), measurement),

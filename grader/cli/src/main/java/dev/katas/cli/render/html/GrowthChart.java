@@ -9,7 +9,6 @@ import dev.katas.runner.protocol.WorkPoint;
 import dev.katas.runner.protocol.WorkSeries;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongToDoubleFunction;
 
 /** Draws counted work on logarithmic axes: a straight line's slope is the power it grows with. */
@@ -24,7 +23,8 @@ final class GrowthChart {
   private static final int CURVE_PIECES = 40;
   private static final int LOOKS = 6;
   private static final int LABEL_HEIGHT = 14;
-  private static final double DECADE = 10;
+  private static final double ROOM = 1.35;
+  private static final double LEAST_SPAN = 4;
   private static final double LEAST = 0.1;
   private static final List<String> MARKERS =
       List.of("circle", "square", "diamond", "triangle", "cross", "ring");
@@ -42,10 +42,11 @@ final class GrowthChart {
     double mostN = points.stream().mapToDouble(WorkPoint::n).max().orElse(2);
     double least = points.stream().mapToDouble(WorkPoint::work).min().orElse(1);
     double most = points.stream().mapToDouble(WorkPoint::work).max().orElse(1);
-    double low = Math.pow(DECADE, Math.floor(Math.log10(Math.max(LEAST, least))));
-    double high = Math.pow(DECADE, Math.ceil(Math.log10(Math.max(LEAST, most) * 1.05)));
+    double middle = Math.sqrt(Math.max(LEAST, least) * Math.max(LEAST, most));
+    double low = Math.min(Math.max(LEAST, least) / ROOM, middle / LEAST_SPAN);
+    double high = Math.max(Math.max(LEAST, most) * ROOM, middle * LEAST_SPAN);
     x = new LogAxis(Math.max(1, leastN), Math.max(mostN, 2 * Math.max(1, leastN)), LEFT, RIGHT);
-    y = new LogAxis(low, Math.max(high, low * DECADE), BOTTOM, TOP);
+    y = new LogAxis(low, high, BOTTOM, TOP);
   }
 
   Chart draw() {
@@ -60,7 +61,7 @@ final class GrowthChart {
     return new Chart(
         summary(worst),
         x.ticks(2),
-        y.ticks(DECADE),
+        y.decimalTicks(),
         series,
         worst.curve().map(this::curve).orElse(""),
         bound,
@@ -125,7 +126,6 @@ final class GrowthChart {
   }
 
   private static void append(StringBuilder path, double px, double py) {
-    path.append(path.length() == 0 ? 'M' : 'L')
-        .append(String.format(Locale.ROOT, "%.1f %.1f", px, py));
+    path.append(path.length() == 0 ? 'M' : 'L').append(px).append(' ').append(py);
   }
 }

@@ -15,6 +15,8 @@ import java.util.Locale;
  */
 record LogAxis(double from, double to, double start, double end) {
   private static final int MOST_TICKS = 7;
+  private static final int ENOUGH_TICKS = 3;
+  private static final double TEN = 10;
   private static final double KILO = 1e3;
   private static final double MEGA = 1e6;
   private static final double GIGA = 1e9;
@@ -35,6 +37,23 @@ record LogAxis(double from, double to, double start, double end) {
     double first = Math.pow(base, Math.ceil(Math.log(from) / Math.log(base) - 1e-9));
     for (double value = first; value <= to * (1 + 1e-9); value *= step) {
       ticks.add(new Tick(at(value), label(value)));
+    }
+    return ticks;
+  }
+
+  /** Returns ticks at the powers of ten, or at 1, 2 and 5 times these where they are few. */
+  List<Tick> decimalTicks() {
+    List<Tick> powers = ticks(TEN);
+    if (powers.size() >= ENOUGH_TICKS) {
+      return powers;
+    }
+    List<Tick> ticks = new ArrayList<>();
+    for (double power = Math.pow(TEN, Math.floor(Math.log10(from))); power <= to; power *= TEN) {
+      for (double value : new double[] {power, 2 * power, 5 * power}) {
+        if (value >= from && value <= to) {
+          ticks.add(new Tick(at(value), label(value)));
+        }
+      }
     }
     return ticks;
   }

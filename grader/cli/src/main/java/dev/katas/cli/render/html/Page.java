@@ -26,6 +26,7 @@ record Page(
       String verdict,
       String look,
       String icon,
+      boolean judged,
       String score,
       double ring,
       String headline) {}

@@ -15,6 +15,7 @@ import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.engine.score.Scorecard.ScoredDimension;
+import dev.katas.engine.score.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class PageBuilder {
   }
 
   private Head head() {
+    boolean judged = card.verdict() != Verdict.GRADER_ERROR;
     return new Head(
         Shown.text(evidence.title()),
         Shown.text(card.kata()),
@@ -62,7 +64,8 @@ final class PageBuilder {
         Looks.word(card.verdict()),
         Looks.of(card.verdict()),
         Looks.of(card.verdict()),
-        Shown.points(card.score()),
+        judged,
+        judged ? Shown.points(card.score()) : "–",
         Shown.round(Math.max(0, Math.min(100, card.score()))),
         Shown.text(card.headline()));
   }
@@ -128,7 +131,7 @@ final class PageBuilder {
     return new RuleView(
         Shown.text(rule.id()),
         Shown.text(rule.because()),
-        broken ? "−" + rule.points() : "0 of −" + rule.points(),
+        "−" + rule.points() + (broken ? "" : " if broken"),
         broken,
         rule.violations().stream().map(v -> links.note(v.what(), v.file(), v.line())).toList());
   }

@@ -18,8 +18,8 @@ record ScheduleView(
 
   /** What one thread does until another one goes on; a long turn is folded in its middle. */
   record Turn(
-      String thread, String lane, int from, List<Step> start, List<Step> folded, List<Step> end) {}
+      String thread, String lane, List<Step> start, List<Step> folded, List<Step> end) {}
 
   /** One step; {@code href} is empty where the line is not on the page. */
-  record Step(String action, String place, String href) {}
+  record Step(int number, String action, String place, String href) {}
 }

@@ -17,6 +17,8 @@ final class ScheduleViews {
   private static final int LONG_TURN = 12;
   private static final int SHOWN_ENDS = 4;
 
+  private static final String ONE_FILE = "line ";
+
   private final SourceLinks links;
 
   ScheduleViews(SourceLinks links) {
@@ -51,34 +53,39 @@ final class ScheduleViews {
   }
 
   private List<Turn> turns(List<ScheduleStep> steps) {
+    long files =
+        steps.stream().map(ScheduleStep::file).filter(f -> !f.isEmpty()).distinct().count();
     List<Turn> turns = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= steps.size(); i++) {
       if (i == steps.size() || steps.get(i).thread() != steps.get(from).thread()) {
-        turns.add(turn(steps.subList(from, i), from));
+        turns.add(turn(steps.subList(from, i), from, files == 1));
         from = i;
       }
     }
     return turns;
   }
 
-  private Turn turn(List<ScheduleStep> steps, int from) {
+  private Turn turn(List<ScheduleStep> steps, int from, boolean oneFile) {
     int thread = steps.get(0).thread();
-    List<Step> shown = steps.stream().map(this::step).toList();
-    int size = shown.size();
+    int size = steps.size();
+    List<Step> shown = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      shown.add(step(steps.get(i), from + i + 1, oneFile));
+    }
     boolean folds = size > LONG_TURN;
     return new Turn(
         "Thread " + thread,
         "lane-" + (1 + Math.floorMod(thread - 1, LANES)),
-        from + 1,
         folds ? shown.subList(0, SHOWN_ENDS) : shown,
         folds ? shown.subList(SHOWN_ENDS, size - SHOWN_ENDS) : List.of(),
         folds ? shown.subList(size - SHOWN_ENDS, size) : List.of());
   }
 
-  private Step step(ScheduleStep step) {
-    String place = step.file().isEmpty() ? "" : step.file() + ":" + step.line();
+  private Step step(ScheduleStep step, int number, boolean oneFile) {
+    String file = oneFile ? ONE_FILE : step.file() + ":";
+    String place = step.file().isEmpty() ? "" : file + step.line();
     return new Step(
-        Shown.text(step.action()), Shown.text(place), links.href(step.file(), step.line()));
+        number, Shown.text(step.action()), Shown.text(place), links.href(step.file(), step.line()));
   }
 }
