@@ -40,7 +40,7 @@ final class Verbs {
   private Verbs() {}
 
   static boolean givesViews(String method) {
-    return VIEWS.contains(method) || wraps(method) && !method.startsWith("synchronized");
+    return VIEWS.contains(method) || (wraps(method) && !method.startsWith("synchronized"));
   }
 
   static boolean changes(String method) {
