@@ -1,4 +1,4 @@
-/** Report formats: each is one constant of {@code ReportFormat} and one package below this one. */
+/** What every report format is to the verbs; each format is one package below this one. */
 @NullMarked
 package dev.katas.cli.render;
 

@@ -13,13 +13,20 @@ import java.util.Properties;
  *
  * @param kata the kata's id
  * @param submission how the submission was named
+ * @param startedAt ISO-8601 instant in UTC
  * @param verdict the verdict's name
  * @param score 0 to 100
  * @param own whether it was the candidate's own folder, not one named with {@code --submission}
  * @param whole whether every dimension was graded
  */
 public record Summary(
-    String kata, String submission, String verdict, double score, boolean own, boolean whole) {
+    String kata,
+    String submission,
+    String startedAt,
+    String verdict,
+    double score,
+    boolean own,
+    boolean whole) {
 
   /** Tells whether the attempt counts as the candidate's score. */
   public boolean counts() {
@@ -30,6 +37,7 @@ public record Summary(
     Properties properties = new Properties();
     properties.setProperty("kata", kata);
     properties.setProperty("submission", submission);
+    properties.setProperty("startedAt", startedAt);
     properties.setProperty("verdict", verdict);
     properties.setProperty("score", Double.toString(score));
     properties.setProperty("own", Boolean.toString(own));
@@ -46,6 +54,7 @@ public record Summary(
       return new Summary(
           properties.getProperty("kata", ""),
           properties.getProperty("submission", ""),
+          properties.getProperty("startedAt", ""),
           properties.getProperty("verdict", ""),
           Double.parseDouble(properties.getProperty("score", "0")),
           Boolean.parseBoolean(properties.getProperty("own")),

@@ -1,7 +1,8 @@
 package dev.katas.cli.verb;
 
-import dev.katas.cli.render.ReportFormat;
+import dev.katas.cli.format.ReportFormat;
 import dev.katas.cli.render.ReportRenderer;
+import dev.katas.cli.render.html.HtmlRenderer;
 import dev.katas.cli.render.text.TextRenderer;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.state.Attempt;
@@ -15,7 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Delivery {
 
   /** Writes the page that a browser shows, and returns where. */
   Path page(Report report, Path folder) throws IOException {
-    ReportRenderer renderer = ReportFormat.page().renderer();
+    ReportRenderer renderer = renderer(ReportFormat.page(), report);
     Path page = (out == null ? folder : out).toAbsolutePath().resolve(renderer.fileName());
     WholeFile.write(page, writer -> renderer.render(report, writer));
     return page;
@@ -86,7 +87,7 @@ final class Delivery {
     if (out == null && formats.size() == 1) {
       ReportFormat only = formats.iterator().next();
       if (only != ReportFormat.TEXT) {
-        terminal.out().print(text(report, only.renderer()));
+        terminal.out().print(text(report, renderer(only, report)));
         terminal.out().flush();
         return;
       }
@@ -107,7 +108,13 @@ final class Delivery {
     Scorecard card = report.scorecard();
     Summary summary =
         new Summary(
-            card.kata(), card.submission(), card.verdict().name(), card.score(), own, whole);
+            card.kata(),
+            card.submission(),
+            report.evidence().startedAt(),
+            card.verdict().name(),
+            card.score(),
+            own,
+            whole);
     try {
       Attempt attempt = session.state().attempts().store(summary, files(report, all()));
       if (!quiet) {
@@ -151,15 +158,22 @@ final class Delivery {
     }
   }
 
-  private static Set<ReportFormat> all() {
-    return Set.copyOf(Arrays.asList(ReportFormat.values()));
+  /** Creates a renderer; the page also shows the attempts before this one. */
+  private ReportRenderer renderer(ReportFormat format, Report report) {
+    return format == ReportFormat.HTML
+        ? new HtmlRenderer(PastScores.until(session, report))
+        : format.renderer();
   }
 
-  private static Map<String, WholeFile.Content> files(Report report, Set<ReportFormat> formats) {
+  private static Set<ReportFormat> all() {
+    return EnumSet.allOf(ReportFormat.class);
+  }
+
+  private Map<String, WholeFile.Content> files(Report report, Set<ReportFormat> formats) {
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     files.put(EVIDENCE, writer -> EvidenceJson.write(report.evidence(), writer));
     for (ReportFormat format : formats) {
-      ReportRenderer renderer = format.renderer();
+      ReportRenderer renderer = renderer(format, report);
       files.put(renderer.fileName(), writer -> renderer.render(report, writer));
     }
     return files;

@@ -1,6 +1,6 @@
 package dev.katas.cli.verb;
 
-import dev.katas.cli.render.ReportFormat;
+import dev.katas.cli.format.ReportFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package dev.katas.cli.verb;
 
-import dev.katas.cli.render.ReportFormat;
+import dev.katas.cli.format.ReportFormat;
 import dev.katas.cli.session.UsageException;
 import java.nio.file.Files;
 import java.nio.file.Path;

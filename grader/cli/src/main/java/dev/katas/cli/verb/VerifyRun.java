@@ -52,7 +52,7 @@ final class VerifyRun {
   /**
    * Grades.
    *
-   * @param wanted the ids of the submissions wanted; empty for all
+   * @param wanted the submissions wanted, such as {@code @linear-scan}; empty for all
    */
   List<VerifyRow> run(List<Kata> katas, Set<String> wanted, StatusLine line)
       throws UsageException, InterruptedException {
@@ -149,7 +149,7 @@ final class VerifyRun {
     for (Kata kata : katas) {
       try {
         for (KnownSubmission known : KnownSubmissions.of(kata)) {
-          if (wanted.isEmpty() || wanted.contains(known.id())) {
+          if (wanted.isEmpty() || wanted.contains(known.spec())) {
             subjects.add(new Subject(kata, known));
           }
         }

@@ -121,7 +121,7 @@ final class VerifyVerb extends Verb {
   private Set<String> wanted() {
     Set<String> wanted = new LinkedHashSet<>();
     for (String name : names) {
-      wanted.add(name.startsWith("@") ? name.substring(1) : name);
+      wanted.add(name.startsWith("@") ? name : "@" + name);
     }
     return wanted;
   }

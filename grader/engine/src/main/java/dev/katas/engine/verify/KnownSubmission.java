@@ -7,7 +7,7 @@ import java.util.List;
  * A submission of which it is known what a grade must say.
  *
  * @param kata the kata's id
- * @param id its folder's name, {@code reference} or {@code skeleton}
+ * @param id its folder's name, {@code @reference} or {@code @skeleton}
  * @param expected what must come of it
  * @param title in a few words
  * @param mistake what is wrong, and why people write it
@@ -33,17 +33,17 @@ public record KnownSubmission(
 
   /** Returns a kata's reference. */
   public static KnownSubmission reference(Kata kata) {
-    return plain(kata, "reference", Expected.REFERENCE);
+    return plain(kata, "@reference", Expected.REFERENCE);
   }
 
   /** Returns a kata's skeleton. */
   public static KnownSubmission skeleton(Kata kata) {
-    return plain(kata, "skeleton", Expected.SKELETON);
+    return plain(kata, "@skeleton", Expected.SKELETON);
   }
 
   /** Returns how the submission is named to the grader. */
   public String spec() {
-    return "@" + id;
+    return id.startsWith("@") ? id : "@" + id;
   }
 
   private static KnownSubmission plain(Kata kata, String id, Expected expected) {

@@ -82,11 +82,12 @@ final class FailureReader {
       String message = "The solution called itself until the stack was full: " + thrown.describe();
       return result(id, Status.FAILED, message + ".", micros);
     }
+    if (audience == Audience.VISIBLE) {
+      String message = thrown.message().map(text -> ": " + text).orElse("");
+      return result(id, Status.FAILED, thrown.describe() + message, micros);
+    }
     if (thrown.isFromCandidate()) {
       return result(id, Status.FAILED, "The solution threw " + thrown.describe() + ".", micros);
-    }
-    if (audience == Audience.VISIBLE) {
-      return result(id, Status.FAILED, thrown.type() + ": " + text(throwable), micros);
     }
     return result(
         id, Status.FAULT, "The grader's check threw " + thrown.type() + where(throwable), micros);

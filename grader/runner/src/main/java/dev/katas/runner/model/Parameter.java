@@ -86,11 +86,14 @@ public abstract class Parameter {
       return all;
     }
 
-    /** Steps towards zero that become ever smaller, as in a search by halving. */
+    /** Zero, then steps towards it by ever smaller powers of two. */
     private static Set<Long> simpler(long number) {
       Set<Long> simpler = new LinkedHashSet<>();
-      for (long step = number; step != 0; step /= 2) {
-        simpler.add(number - step);
+      if (number != 0) {
+        simpler.add(0L);
+      }
+      for (long step = Long.highestOneBit(Math.abs(number)); step != 0; step >>>= 1) {
+        simpler.add(number - Long.signum(number) * step);
       }
       return simpler;
     }

@@ -31,8 +31,8 @@ final class Explorer {
   private boolean allSingles;
   private @Nullable Attempt race;
 
-  /** A plan that was run, and where it could be switched once more. */
-  private record Followed(Plan plan, List<Integer> places) {}
+  /** A plan that was run, and the steps it took. */
+  private record Followed(Plan plan, List<Trace.Entry> steps) {}
 
   Explorer(Scene scene, Budget budget, long seed) {
     this.scene = scene;
@@ -104,11 +104,8 @@ final class Explorer {
 
   private List<Plan> openSingles() {
     List<Plan> open = new ArrayList<>();
-    for (Followed run : List.copyOf(runs)) {
-      if (!run.plan().switches().isEmpty()) {
-        continue;
-      }
-      for (int place : run.places()) {
+    for (Followed run : runs.subList(0, scene.threads())) {
+      for (int place : places(run)) {
         for (int choice = 0; choice < Math.max(1, scene.threads() - 1); choice++) {
           Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice));
           if (!tried.contains(plan)) {
@@ -139,7 +136,7 @@ final class Explorer {
   private @Nullable Plan extend(Followed from) {
     List<Integer> switches = new ArrayList<>(from.plan().switches());
     int last = switches.isEmpty() ? -1 : switches.get(switches.size() - 1);
-    List<Integer> places = from.places().stream().filter(p -> p > last).toList();
+    List<Integer> places = places(from).stream().filter(p -> p > last).toList();
     if (switches.size() >= 3 || places.isEmpty()) {
       return null;
     }
@@ -163,35 +160,27 @@ final class Explorer {
   }
 
   private void learn(Plan plan, RoundResult result) {
-    Trace trace = result.trace();
     Set<Integer> shared = new HashSet<>(result.shared());
-    int known = sharedSites.size();
-    for (int i = 0; i < trace.length(); i++) {
-      Trace.Entry entry = trace.get(i);
-      if (shared.contains(entry.step())) {
-        sharedSites.add(entry.site());
+    List<Trace.Entry> steps = new ArrayList<>();
+    for (Trace.Entry entry : result.trace().entries()) {
+      if (entry.step() >= 0) {
+        steps.add(entry);
+        if (shared.contains(entry.step())) {
+          sharedSites.add(entry.site());
+        }
       }
     }
+    runs.add(new Followed(plan, steps));
+  }
+
+  /** Returns the steps of a run at which switching can matter, as far as is known by now. */
+  private List<Integer> places(Followed run) {
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < trace.length(); i++) {
-      Trace.Entry entry = trace.get(i);
-      if (entry.step() >= 0 && sharedSites.contains(entry.site())) {
+    for (Trace.Entry entry : run.steps()) {
+      if (sharedSites.contains(entry.site())) {
         places.add(entry.step());
       }
     }
-    runs.add(new Followed(plan, places));
-    if (sharedSites.size() > known && !plan.switches().isEmpty()) {
-      catchUp();
-    }
-  }
-
-  /** A new kind of place has been found: looks for it in the runs without a switch again. */
-  private void catchUp() {
-    for (int i = 0; i < runs.size() && i < scene.threads(); i++) {
-      Followed run = runs.get(i);
-      if (run.plan().switches().isEmpty()) {
-        runs.set(i, new Followed(run.plan(), scene.places(run.plan(), sharedSites)));
-      }
-    }
+    return places;
   }
 }

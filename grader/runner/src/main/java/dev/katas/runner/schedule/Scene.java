@@ -1,8 +1,6 @@
 package dev.katas.runner.schedule;
 
 import dev.katas.runner.schedule.control.Plan;
-import java.util.List;
-import java.util.Set;
 
 /** A scenario as the explorer sees it: something that can be run under any plan. */
 interface Scene {
@@ -11,7 +9,4 @@ interface Scene {
 
   /** Runs it once on a fresh subject. */
   Attempt run(Plan plan);
-
-  /** Returns the steps of a plan at which one of the given sites is reached. */
-  List<Integer> places(Plan plan, Set<Integer> sites);
 }

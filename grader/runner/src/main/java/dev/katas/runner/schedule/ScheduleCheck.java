@@ -72,7 +72,7 @@ public final class ScheduleCheck<T> implements MeasuredCheck {
       tally.add(explorer);
       if (failed != null) {
         Attempt smallest = new Shrinker(scene).shrink(failed);
-        return verdicts.failed(scenario, smallest, scene.judge(), tally);
+        return verdicts.failed(scenario, smallest, tally);
       }
     }
     return null;

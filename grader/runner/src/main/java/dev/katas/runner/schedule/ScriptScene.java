@@ -4,13 +4,11 @@ import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
 import dev.katas.runner.schedule.control.Controller;
 import dev.katas.runner.schedule.control.Plan;
 import dev.katas.runner.schedule.control.RoundResult;
-import dev.katas.runner.schedule.control.Trace;
 import dev.katas.runner.schedule.history.History;
 import dev.katas.runner.schedule.history.Judge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A script of operations, judged by a model. */
@@ -26,7 +24,9 @@ final class ScriptScene<T> implements Scene {
     this.controller = controller;
     this.judge =
         new Judge(
-            script.lengths(), order -> alone(model, order).results(), order -> own(order).results());
+            script.lengths(),
+            order -> alone(model, order).results(),
+            order -> own(order).results());
   }
 
   private ScriptRound<T> own(List<Integer> order) {
@@ -81,18 +81,5 @@ final class ScriptScene<T> implements Scene {
 
   Judge judge() {
     return judge;
-  }
-
-  @Override
-  public List<Integer> places(Plan plan, Set<Integer> sites) {
-    Trace trace = controller.run(new ScriptRound<>(script, subject, null), plan).trace();
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < trace.length(); i++) {
-      Trace.Entry entry = trace.get(i);
-      if (entry.step() >= 0 && sites.contains(entry.site())) {
-        places.add(entry.step());
-      }
-    }
-    return places;
   }
 }

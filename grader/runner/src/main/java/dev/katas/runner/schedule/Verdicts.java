@@ -6,9 +6,10 @@ import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
 import dev.katas.runner.protocol.ScheduleMeasurement.HistoryLine;
 import dev.katas.runner.protocol.Status;
+import dev.katas.runner.schedule.control.RoundResult;
 import dev.katas.runner.schedule.explain.Story;
+import dev.katas.runner.schedule.history.Expectation.Surprise;
 import dev.katas.runner.schedule.history.History;
-import dev.katas.runner.schedule.history.Judge;
 import dev.katas.runner.schedule.race.Race;
 import dev.katas.runner.suite.SubjectFault;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import java.util.List;
 final class Verdicts {
   private static final String EXPECTED =
       "Every call answers as if the calls had run one after another, in some order.";
+
+  private static final int MOST_LINES = 12;
 
   private final PlannedCheck plan;
   private final long start;
@@ -29,7 +32,13 @@ final class Verdicts {
 
   CheckResult timed(CheckResult r) {
     return new CheckResult(
-        r.id(), r.status(), r.message(), r.expected(), r.actual(), r.steps(), micros(),
+        r.id(),
+        r.status(),
+        r.message(),
+        r.expected(),
+        r.actual(),
+        r.steps(),
+        micros(),
         r.measurement());
   }
 
@@ -43,8 +52,7 @@ final class Verdicts {
             List.of(),
             List.of(),
             0);
-    return new CheckResult(
-        plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
+    return new CheckResult(plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
   }
 
   CheckResult unsolved() {
@@ -64,7 +72,7 @@ final class Verdicts {
     return new CheckResult(plan.id(), status, message, "", "", List.of(), micros(), null);
   }
 
-  <T> CheckResult failed(Scenario<T> scenario, Attempt attempt, Judge judge, Tally tally) {
+  <T> CheckResult failed(Scenario<T> scenario, Attempt attempt, Tally tally) {
     List<HistoryLine> history = history(scenario, attempt.history());
     ScheduleMeasurement measurement =
         new ScheduleMeasurement(
@@ -92,19 +100,22 @@ final class Verdicts {
   }
 
   private static String message(Attempt attempt, Tally tally) {
-    String what =
-        switch (attempt.finding()) {
-          case NOT_LINEARIZABLE ->
-              "No order of the calls, one after another, explains what they answered.";
-          case UNEXPECTED_EXCEPTION ->
-              "A call threw because another thread was at work at the same time.";
-          case DATA_RACE -> "Two threads touch the same memory without order (a data race).";
-          case DEADLOCK -> "The threads wait for each other, and none can go on (a deadlock).";
-          case LOST_WAKE_UP -> "A thread waits for a signal that nobody will send any more.";
-          case LIVELOCK -> "The threads keep running without getting anywhere.";
-          default -> attempt.complaint();
-        };
-    return what + " Found after " + tally.explored() + " schedules.";
+    return what(attempt.finding()) + " Found after " + tally.explored() + " schedules.";
+  }
+
+  static String what(Finding finding) {
+    return switch (finding) {
+      case NOT_LINEARIZABLE ->
+          "No order of the calls, one after another, explains what they answered.";
+      case UNEXPECTED_EXCEPTION ->
+          "A call threw because another thread was at work at the same time.";
+      case DATA_RACE -> "Two threads touch the same memory without order (a data race).";
+      case DEADLOCK -> "The threads wait for each other, and none can go on (a deadlock).";
+      case LOST_WAKE_UP -> "A thread waits for a signal that nobody will send any more.";
+      case LIVELOCK -> "The threads keep running without getting anywhere.";
+      case BROKEN_INVARIANT -> "A call answered what it never answers without other threads.";
+      case NONE -> "Nothing was found.";
+    };
   }
 
   private static String actual(Attempt attempt) {
@@ -116,17 +127,100 @@ final class Verdicts {
           .findFirst()
           .ifPresent(r -> parts.add("A call " + r + "."));
     }
-    Race race = attempt.result().race();
-    if (race != null) {
-      parts.add("In this schedule " + Story.race(race) + ".");
-    }
-    for (String line : attempt.result().stuck()) {
-      parts.add(line + ".");
-    }
+    parts.addAll(threads(attempt.result()));
     if (parts.isEmpty()) {
       parts.add("The answers below fit no order of the calls.");
     }
     return String.join(" ", parts);
+  }
+
+  private static List<String> threads(RoundResult result) {
+    List<String> parts = new ArrayList<>();
+    Race race = result.race();
+    if (race != null) {
+      parts.add("In this schedule " + Story.race(race) + ".");
+    }
+    for (String line : result.stuck()) {
+      parts.add(line + ".");
+    }
+    return parts;
+  }
+
+  <T> CheckResult survived(Scenario<T> scenario, StressCheck.Effort effort) {
+    ScheduleMeasurement measurement =
+        new ScheduleMeasurement(
+            load(scenario),
+            Finding.NONE,
+            effort.schedules(),
+            coverage(effort),
+            List.of(),
+            List.of(),
+            0);
+    return new CheckResult(plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
+  }
+
+  private static String coverage(StressCheck.Effort effort) {
+    return effort.schedules()
+        + " sampled with several switches, then free runs: "
+        + effort.rounds()
+        + " or as many as the time allowed";
+  }
+
+  private static <T> String load(Scenario<T> scenario) {
+    int calls = scenario.threads().stream().mapToInt(List::size).sum();
+    return "%d threads make %d calls at the same time"
+        .formatted(scenario.threads().size(), calls);
+  }
+
+  <T> CheckResult stressed(
+      Scenario<T> scenario, StressCheck.Stressed stressed, StressCheck.Effort effort) {
+    List<HistoryLine> history = new ArrayList<>();
+    for (Surprise surprise : stressed.surprises()) {
+      boolean after = surprise.thread() == scenario.threads().size();
+      List<Operation<T>> operations =
+          after ? scenario.after() : scenario.threads().get(surprise.thread());
+      history.add(
+          new HistoryLine(
+              after ? "after" : "thread " + (surprise.thread() + 1),
+              operations.get(surprise.operation()).text(),
+              surprise.seen()));
+    }
+    List<HistoryLine> shown = history.subList(0, Math.min(MOST_LINES, history.size()));
+    RoundResult result = stressed.result();
+    ScheduleMeasurement measurement =
+        new ScheduleMeasurement(
+            load(scenario),
+            stressed.finding(),
+            stressed.runs(),
+            coverage(effort),
+            shown,
+            result == null ? List.of() : Story.steps(result.trace()),
+            result == null ? 0 : result.trace().switches());
+    List<String> actual = new ArrayList<>();
+    for (Surprise surprise : stressed.surprises().subList(0, Math.min(1, history.size()))) {
+      actual.add(
+          "%s of %s answered %s; without other threads it answers %s."
+              .formatted(
+                  history.get(0).operation(),
+                  history.get(0).phase(),
+                  surprise.seen(),
+                  surprise.expected()));
+    }
+    if (result != null) {
+      actual.addAll(threads(result));
+    }
+    String how = result == null ? " free runs." : " sampled schedules.";
+    return new CheckResult(
+        plan.id(),
+        Status.FAILED,
+        what(stressed.finding()) + " Found after " + stressed.runs() + how,
+        EXPECTED,
+        String.join(" ", actual),
+        shown.stream()
+            .map(l -> l.phase() + ": " + l.operation() + " -> " + l.result())
+            .toList(),
+        micros(),
+        measurement);
   }
 
   private static <T> List<HistoryLine> history(Scenario<T> scenario, History history) {

@@ -62,9 +62,15 @@ public final class LinearCalls {
     of("Collections.frequency", LinearLists::list, l -> Collections.frequency(l, -1));
     of("Collections.max", LinearLists::list, l -> Collections.max(l));
     of("Collections.disjoint", LinearLists::list, l -> Collections.disjoint(l, List.of(-1)));
-    of("Collections.indexOfSubList", LinearLists::list, l -> Collections.indexOfSubList(l, List.of(-1)));
+    of(
+        "Collections.indexOfSubList",
+        LinearLists::list,
+        l -> Collections.indexOfSubList(l, List.of(-1)));
     of("Collections.nCopies toArray", n -> n, n -> Collections.nCopies(n, "x").toArray());
-    of("Collections.unmodifiableList contains", LinearLists::list, l -> Collections.unmodifiableList(l).contains(-1));
+    of(
+        "Collections.unmodifiableList contains",
+        LinearLists::list,
+        l -> Collections.unmodifiableList(l).contains(-1));
     of("Collections.fill", LinearLists::list, l -> Collections.fill(l, 1));
     of("List.copyOf", LinearLists::list, l -> List.copyOf(l));
     of("List.of contains", n -> List.of(array(n)), l -> l.contains(-1));

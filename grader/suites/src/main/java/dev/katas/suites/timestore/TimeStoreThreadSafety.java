@@ -11,6 +11,7 @@ import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.schedule.Budget;
 import dev.katas.runner.schedule.Scenario;
 import dev.katas.runner.schedule.ScheduleCheck;
+import dev.katas.runner.schedule.StressCheck;
 import dev.katas.runner.suite.MeasuredCheck;
 import dev.katas.runner.suite.MeasuredSuite;
 import dev.katas.runner.suite.Subject;
@@ -23,7 +24,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
 
   @Override
   public List<? extends MeasuredCheck> checks() {
-    return List.of(newKey(), sameKey(), readWhileWrite(), histories());
+    return List.of(newKey(), sameKey(), readWhileWrite(), histories(), stress());
   }
 
   private static MeasuredCheck newKey() {
@@ -82,9 +83,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
         "threads-read-while-write",
         "A read that overlaps a write sees the store before or after it",
         5,
-        Scenario.given(set("a", "v", 5))
-            .thread(get("a", 9), get("a", 9))
-            .thread(set("a", "x", 6)),
+        Scenario.given(set("a", "v", 5)).thread(get("a", 9), get("a", 9)).thread(set("a", "x", 6)),
         Scenario.given(set("a", "v", 5), set("a", "w", 7))
             .thread(get("a", 5), get("a", 8))
             .thread(set("a", "x", 1), set("a", "y", 8)),
@@ -114,6 +113,19 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             .thread(history("a"))
             .thread(set("b", "x", 1), history("b"))
             .then(history("a"), history("b")));
+  }
+
+  private static MeasuredCheck stress() {
+    return new StressCheck<>(
+        new PlannedCheck(
+            "threads-stress",
+            "Three busy threads disturb each other's answers in no run",
+            Dimension.THREAD_SAFETY,
+            Level.L3,
+            4),
+        () -> Subject.create(TimeStore.class),
+        TimeStoreLoad.scenario(),
+        new StressCheck.Effort(20, 400, 400));
   }
 
   @SafeVarargs

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TimeStoreCorrectnessTest {
-  private static final int SEEDS = Integer.getInteger("katas.seeds", 2);
+  private static final int SEEDS = Integer.getInteger("katas.seeds", 1);
   private static final Set<String> OPTIONAL =
       Set.of("durable-recovers", "durable-torn-tail", "compaction-keeps-answers", "cold-history");
 

@@ -19,21 +19,21 @@ final class CheckSection {
     other("BLOCKED: something earlier in the submission failed", graded, Outcome.BLOCKED, page);
     other("INCONCLUSIVE: not counted", graded, Outcome.INCONCLUSIVE, page);
     other("VOID: the grader failed, not you; not counted", graded, Outcome.VOID, page);
-    lost("STRETCH, not won", attempted(card), page);
-  }
-
-  private static List<ScoredCheck> attempted(Scorecard card) {
-    return card.stretch().checks();
+    lost("STRETCH, not won", card.stretch().checks(), page);
   }
 
   private static void lost(String title, List<ScoredCheck> checks, Page page) {
     List<ScoredCheck> lost = checks.stream().filter(is(Outcome.LOST)).toList();
     if (!lost.isEmpty()) {
-      page.heading(title);
+      page.heading(title + " (" + lost.size() + ")");
       Stream.concat(
               lost.stream().filter(check -> check.measurement() == null),
               lost.stream().filter(check -> check.measurement() != null))
-          .forEach(check -> lostCheck(check, page));
+          .forEach(
+              check -> {
+                page.line("");
+                lostCheck(check, page);
+              });
     }
   }
 
@@ -51,15 +51,14 @@ final class CheckSection {
                                 check.level(),
                                 Words.dimension(check.dimension())))));
     page.paragraph("    ", check.title());
-    page.labelled("", check.message());
+    page.paragraph("    ", check.message());
     page.labelled("expected", check.expected());
     page.labelled("actual", check.actual());
     steps(check.steps(), page);
     if (check.measurement() instanceof ScheduleMeasurement schedule) {
       ScheduleText.write(schedule, page);
     }
-    page.labelled("replay", check.replay());
-    page.line("");
+    page.command("replay", check.replay());
   }
 
   private static void steps(List<String> steps, Page page) {
@@ -72,7 +71,10 @@ final class CheckSection {
 
   private static void other(String title, List<ScoredCheck> checks, Outcome outcome, Page page) {
     List<ScoredCheck> found = checks.stream().filter(is(outcome)).toList();
-    if (!found.isEmpty()) {
+    if (found.size() == checks.size() && found.size() > 1) {
+      page.heading(title);
+      page.line("  all %d checks".formatted(found.size()));
+    } else if (!found.isEmpty()) {
       page.heading(title);
       for (ScoredCheck check : found) {
         page.line("  - %s  %s".formatted(check.id(), page.style().dim(check.title())));

@@ -48,6 +48,13 @@ final class Page {
     }
   }
 
+  /** Adds a command behind a label, on one line however long, so that it can be copied. */
+  void command(String label, String command) {
+    if (!command.isBlank()) {
+      line("    %-10s%s".formatted(label, command));
+    }
+  }
+
   /** Returns a number of points: without decimals if there are none. */
   static String points(double points) {
     return points == Math.rint(points)

@@ -3,6 +3,8 @@ package dev.katas.cli.render.text;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.ScheduleMeasurement.HistoryLine;
 import dev.katas.runner.protocol.ScheduleMeasurement.ScheduleStep;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A failing schedule: the operations with their results, then a column a thread. */
@@ -39,30 +41,59 @@ final class ScheduleText {
     if (threads == 0) {
       return;
     }
+    List<String> files =
+        schedule.interleaving().stream()
+            .map(ScheduleStep::file)
+            .filter(file -> !file.isEmpty())
+            .distinct()
+            .toList();
+    String only = files.size() == 1 ? files.get(0) : "";
     int lane = (page.width() - 4) / threads;
     StringBuilder header = new StringBuilder("    ");
     for (int thread = 1; thread <= threads; thread++) {
       header.append(cell("thread " + thread, lane));
     }
-    page.line("    order of steps, %d switches of thread:".formatted(schedule.switches()));
+    page.line(
+        "    order of steps%s, %d switches of thread:"
+            .formatted(only.isEmpty() ? "" : " with lines of " + only, schedule.switches()));
     page.line(page.style().bold(header.toString().stripTrailing()));
-    for (ScheduleStep step : schedule.interleaving().stream().limit(MOST_STEPS).toList()) {
-      page.line("    " + " ".repeat(Math.max(0, step.thread() - 1) * lane) + text(step, lane));
+    List<Repeated> steps = repeated(schedule.interleaving());
+    for (Repeated step : steps.stream().limit(MOST_STEPS).toList()) {
+      String text = text(step, lane, only);
+      page.line("    " + " ".repeat(Math.max(0, step.step().thread() - 1) * lane) + text);
     }
-    int more = schedule.interleaving().size() - MOST_STEPS;
+    int more = steps.size() - MOST_STEPS;
     if (more > 0) {
       page.line("    ... and %d more steps: see the HTML report".formatted(more));
     }
   }
 
-  private static String text(ScheduleStep step, int lane) {
-    String place = step.line() > 0 ? "%s:%d".formatted(step.file(), step.line()) : "";
-    int room = Math.max(8, lane - place.length() - 2);
-    String action =
-        step.action().length() <= room
-            ? step.action()
-            : step.action().substring(0, room - 2) + "..";
-    return place.isEmpty() ? action : action + " " + place;
+  /** A step that a thread takes some times on end. */
+  private record Repeated(ScheduleStep step, int times) {}
+
+  private static List<Repeated> repeated(List<ScheduleStep> steps) {
+    List<Repeated> repeated = new ArrayList<>();
+    for (ScheduleStep step : steps) {
+      int last = repeated.size() - 1;
+      if (last >= 0 && repeated.get(last).step().equals(step)) {
+        repeated.set(last, new Repeated(step, repeated.get(last).times() + 1));
+      } else {
+        repeated.add(new Repeated(step, 1));
+      }
+    }
+    return repeated;
+  }
+
+  private static String text(Repeated repeated, int lane, String only) {
+    ScheduleStep step = repeated.step();
+    String file = step.file().equals(only) ? "" : step.file();
+    String place = step.line() > 0 ? " %s:%d".formatted(file, step.line()) : "";
+    String times = repeated.times() > 1 ? " (%d times)".formatted(repeated.times()) : "";
+    int room = Math.max(8, lane - place.length() - times.length() - 1);
+    String action = step.action();
+    return (action.length() <= room ? action : action.substring(0, room - 2) + "..")
+        + place
+        + times;
   }
 
   private static String cell(String text, int width) {

@@ -6,11 +6,12 @@ import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredDimension;
 import dev.katas.engine.score.Verdict;
-import java.util.Map;
+import java.util.List;
 
 /** The verdict and the three dimensions. */
 final class ScoreSection {
   private static final int BAR = 20;
+  private static final List<String> FACTS = List.of("java", "cores");
 
   private ScoreSection() {}
 
@@ -72,8 +73,11 @@ final class ScoreSection {
 
   private static String circumstances(Scorecard card, Evidence evidence) {
     StringBuilder text = new StringBuilder(card.submission()).append(", seed ").append(card.seed());
-    for (Map.Entry<String, String> fact : evidence.environment().entrySet()) {
-      text.append(", ").append(fact.getKey()).append(' ').append(fact.getValue());
+    for (String fact : FACTS) {
+      String value = evidence.environment().get(fact);
+      if (value != null) {
+        text.append(", ").append(fact).append(' ').append(value);
+      }
     }
     if (evidence.hintsTaken() > 0) {
       text.append(", hints taken: ").append(evidence.hintsTaken());

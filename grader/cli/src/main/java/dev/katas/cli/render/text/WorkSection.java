@@ -1,12 +1,12 @@
 package dev.katas.cli.render.text;
 
+import dev.katas.engine.report.GrowthReading;
 import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.runner.protocol.WorkMeasurement;
 import dev.katas.runner.protocol.WorkPoint;
 import dev.katas.runner.protocol.WorkSeries;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,14 +37,16 @@ final class WorkSection {
   }
 
   private static void table(ScoredCheck check, WorkMeasurement work, Page page) {
+    GrowthReading reading = GrowthReading.of(work);
     String title =
-        "%s, as %s grows: may be %s"
-            .formatted(work.operation(), work.variable(), Bounds.name(work));
+        "%s by %s: asked %s%s"
+            .formatted(work.operation(), work.variable(), reading.bound(), counted(reading));
     page.line(
         "  %s %s  %s"
             .formatted(
                 mark(check.outcome(), page), title, page.style().dim("(" + check.id() + ")")));
-    List<WorkSeries> series = check.outcome() == Outcome.WON ? worst(work) : work.series();
+    List<WorkSeries> series =
+        check.outcome() == Outcome.WON ? worst(work, reading) : work.series();
     int room = Math.max(3, (page.width() - LABEL - 4) / COLUMN);
     for (int i = 0; i < series.size(); i++) {
       List<WorkPoint> points = last(series.get(i).points(), room);
@@ -75,12 +77,21 @@ final class WorkSection {
     return text + " ".repeat(LABEL - text.length());
   }
 
-  private static List<WorkSeries> worst(WorkMeasurement work) {
+  private static String counted(GrowthReading reading) {
+    String fitted = reading.worst().fitted();
+    if (fitted.equals("?")) {
+      return "";
+    }
+    return ", counted "
+        + String.join(
+            " or ",
+            Stream.concat(Stream.of(fitted), reading.worst().alsoFits().stream()).toList());
+  }
+
+  private static List<WorkSeries> worst(WorkMeasurement work, GrowthReading reading) {
     return work.series().stream()
-        .filter(series -> !series.points().isEmpty())
-        .max(Comparator.comparingDouble(series -> last(series.points(), 1).get(0).work()))
-        .map(List::of)
-        .orElse(List.of());
+        .filter(series -> series.pattern().equals(reading.worst().pattern()))
+        .toList();
   }
 
   private static List<WorkPoint> last(List<WorkPoint> points, int count) {

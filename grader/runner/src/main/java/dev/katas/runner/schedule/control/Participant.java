@@ -30,6 +30,9 @@ final class Participant {
   /** Whether it has not gone on since it was given the turn. */
   volatile boolean parked = true;
 
+  /** Whether it is inside a point of ours: what it waits for there is not the candidate's doing. */
+  volatile boolean inside;
+
   // Guarded by the turns' lock.
   State state = State.READY;
   long blockedAtRelease;

@@ -68,9 +68,11 @@ final class PointHandler implements PointListener {
   }
 
   private void untilFree(Participant me, Object monitor, int site) {
+    long releases = turns.releases();
     while (!turns.over() && !round.monitors.isFreeFor(me, monitor)) {
       me.obstacle = new Obstacle(SiteTable.get(site), false, -1);
-      turns.block(me);
+      turns.block(me, releases);
+      releases = turns.releases();
     }
     me.obstacle = null;
   }
@@ -132,9 +134,11 @@ final class PointHandler implements PointListener {
       return;
     }
     Probe probe = Probe.of(receiver, site);
+    long releases = turns.releases();
     while (!turns.over() && !probe.isFree(receiver)) {
       me.obstacle = new Obstacle(site, probe.signal(), -1);
-      turns.block(me);
+      turns.block(me, releases);
+      releases = turns.releases();
     }
     boolean wait = category == Category.CONDITION && site.name().startsWith("await");
     me.obstacle = waiting(wait, site);

@@ -15,7 +15,7 @@ final class Turns {
   private volatile @Nullable Participant running;
   private volatile boolean over;
   private volatile boolean abandoned;
-  private long releases;
+  private volatile long releases;
   private volatile long progress;
 
   List<Participant> participants() {
@@ -55,6 +55,8 @@ final class Turns {
       }
       Participant participant = new Participant(round, participants.size(), true);
       participant.thread = Thread.currentThread();
+      participant.state = Participant.State.AWAY;
+      participant.parked = false;
       add(participant);
       return participant;
     }
@@ -94,6 +96,7 @@ final class Turns {
   }
 
   /** Notes that something was given back: those who wait may try again. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
   void released() {
     synchronized (lock) {
       releases++;
@@ -122,30 +125,45 @@ final class Turns {
     await(me);
   }
 
-  /** Passes the turn to another one that can go on; returns whether there was one. */
-  boolean passOn(Participant me, int choice) {
-    Participant next;
+  /** Passes the turn to another one that can go on, if there is one. */
+  void passOn(Participant me, int choice) {
     synchronized (lock) {
-      next = running == me ? choose(me, choice) : null;
-      if (next == null) {
-        return false;
+      if (running == me) {
+        Participant next = choose(me, choice);
+        if (next == null) {
+          return;
+        }
+        give(next);
       }
+      // Otherwise the turn has been taken from it meanwhile, and it waits to get it back.
       me.state = Participant.State.READY;
       me.parked = true;
-      give(next);
     }
     await(me);
-    return true;
   }
 
-  /** Passes the turn on because this one is held up; comes back when it should look again. */
-  void block(Participant me) {
+  /** Returns how often something was given back so far: to be asked before looking whether free. */
+  long releases() {
+    return releases;
+  }
+
+  /**
+   * Passes the turn on because this one is held up; comes back when it should look again.
+   *
+   * @param releasesSeen what {@link #releases} was before it looked
+   */
+  void block(Participant me, long releasesSeen) {
     synchronized (lock) {
+      if (releasesSeen != releases) {
+        return;
+      }
       me.state = Participant.State.BLOCKED;
       me.blockedAtRelease = releases;
       me.parked = true;
       me.retriedAtStep = progress;
-      giveOrNobody(choose(me, 0));
+      if (running == me || running == null) {
+        giveOrNobody(choose(me, 0));
+      }
     }
     await(me);
   }
@@ -155,7 +173,7 @@ final class Turns {
     synchronized (lock) {
       me.state = Participant.State.DONE;
       releases++;
-      if (running == me) {
+      if (running == me || running == null) {
         giveOrNobody(choose(me, 0));
       }
     }
@@ -172,26 +190,28 @@ final class Turns {
     }
   }
 
-  /** While nobody has the turn: lets one that is held up look again. Returns whether there was. */
-  boolean retry(int rotation) {
+  /** While nobody has the turn: gives it to one that can go on. Returns whether somebody has it. */
+  boolean resume() {
     synchronized (lock) {
-      if (running != null || over) {
-        return true;
+      if (running == null && !over) {
+        giveOrNobody(choose(null, 0));
       }
-      Participant next = choose(null, 0);
-      if (next == null) {
-        List<Participant> blocked = new ArrayList<>();
-        for (Participant p : participants) {
-          if (p.state == Participant.State.BLOCKED) {
-            blocked.add(p);
-          }
+      return running != null;
+    }
+  }
+
+  /** While nobody has the turn: lets one that is held up look again, whatever has happened. */
+  void retry(int rotation) {
+    synchronized (lock) {
+      List<Participant> blocked = new ArrayList<>();
+      for (Participant p : participants) {
+        if (p.state == Participant.State.BLOCKED) {
+          blocked.add(p);
         }
-        next = blocked.isEmpty() ? null : blocked.get(rotation % blocked.size());
       }
-      if (next != null) {
-        give(next);
+      if (running == null && !over && !blocked.isEmpty()) {
+        give(blocked.get(rotation % blocked.size()));
       }
-      return next != null;
     }
   }
 

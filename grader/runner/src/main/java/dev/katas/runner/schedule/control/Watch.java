@@ -24,7 +24,7 @@ final class Watch {
   private final Turns turns;
   private final boolean foreign;
   private @Nullable Participant seen;
-  private int seenBlocked;
+  private long seenProgress;
   private long lastProgress = -1;
   private long quietSince = System.nanoTime();
   private boolean deadlocksChecked;
@@ -63,26 +63,36 @@ final class Watch {
 
   private void lookAt(Participant running, long progress) {
     Thread thread = running.thread;
-    if (thread == null || running.parked) {
+    if (thread == null || running.parked || running.inside) {
       seen = null;
       return;
     }
     switch (thread.getState()) {
       case TERMINATED -> turns.away(running, true);
-      case BLOCKED, WAITING, TIMED_WAITING -> {
-        boolean again = seen == running && turns.progress() == progress;
-        seenBlocked = again ? seenBlocked + 1 : 0;
-        seen = running;
-        if (seenBlocked >= 1 && !running.parked) {
-          turns.away(running, false);
-          seen = null;
+      case WAITING, TIMED_WAITING -> takeTurn(running, progress);
+      case BLOCKED -> {
+        // A monitor may be held for a moment only: looks twice.
+        if (seen == running && seenProgress == progress) {
+          takeTurn(running, progress);
         }
+        seen = running;
+        seenProgress = progress;
       }
       default -> seen = null;
     }
   }
 
+  private void takeTurn(Participant running, long progress) {
+    if (!running.parked && !running.inside && turns.progress() == progress) {
+      turns.away(running, false);
+      seen = null;
+    }
+  }
+
   private void lookAtStandstill(long quiet) {
+    if (turns.resume()) {
+      return;
+    }
     List<Participant> away = turns.awayNow();
     boolean others = foreign || round.hasForeign();
     if (!others && away.stream().allMatch(this::waitsForEver)) {
@@ -141,7 +151,10 @@ final class Watch {
   private Finding kind() {
     for (Participant p : turns.participants()) {
       Obstacle obstacle = p.obstacle;
-      if (!p.spawned && p.state != Participant.State.DONE && obstacle != null && obstacle.signal()) {
+      if (!p.spawned
+          && p.state != Participant.State.DONE
+          && obstacle != null
+          && obstacle.signal()) {
         return Finding.LOST_WAKE_UP;
       }
     }

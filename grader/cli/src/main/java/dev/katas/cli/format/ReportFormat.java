@@ -1,5 +1,6 @@
-package dev.katas.cli.render;
+package dev.katas.cli.format;
 
+import dev.katas.cli.render.ReportRenderer;
 import dev.katas.cli.render.html.HtmlRenderer;
 import dev.katas.cli.render.json.JsonRenderer;
 import dev.katas.cli.render.text.TextRenderer;
