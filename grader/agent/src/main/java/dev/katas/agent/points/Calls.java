@@ -20,8 +20,17 @@ final class Calls {
       Set.of("currentThread", "getName", "getId", "threadId", "setName", "setDaemon", "isVirtual");
   private static final Set<String> CHANGING =
       Set.of(
-          "sort", "addAll", "reverse", "shuffle", "swap", "fill", "rotate", "replaceAll", "setAll",
-          "parallelSort", "parallelPrefix");
+          "sort",
+          "addAll",
+          "reverse",
+          "shuffle",
+          "swap",
+          "fill",
+          "rotate",
+          "replaceAll",
+          "setAll",
+          "parallelSort",
+          "parallelPrefix");
 
   private Calls() {}
 

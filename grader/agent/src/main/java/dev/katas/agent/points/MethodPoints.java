@@ -209,8 +209,7 @@ final class MethodPoints extends LocalVariablesSorter {
       mv.visitLabel(handler);
       boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
       Object[] self = isStatic ? NO_LOCALS : new Object[] {sites.type};
-      mv.visitFrame(
-          Opcodes.F_NEW, self.length, self, 1, new Object[] {"java/lang/Throwable"});
+      mv.visitFrame(Opcodes.F_NEW, self.length, self, 1, new Object[] {"java/lang/Throwable"});
       unlock();
       mv.visitInsn(Opcodes.ATHROW);
       // Last in the table, so that the method's own handlers come first.

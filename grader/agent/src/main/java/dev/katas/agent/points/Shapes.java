@@ -11,7 +11,9 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What the weaver must know of the candidate's other classes: which fields are final or volatile. */
+/**
+ * What the weaver must know of the candidate's other classes: which fields are final or volatile.
+ */
 final class Shapes {
   private final Map<String, byte[]> classes;
   private final Map<String, Shape> known = new HashMap<>();
@@ -42,8 +44,8 @@ final class Shapes {
   }
 
   /**
-   * Returns the library class that a call ends up in: the owner itself, or the library's super class
-   * of one of the candidate's classes that inherits the method. Null if the method is theirs.
+   * Returns the library class that a call ends up in: the owner itself, or the library's super
+   * class of one of the candidate's classes that inherits the method. Null if the method is theirs.
    */
   @Nullable String libraryOwner(String owner, String name, String descriptor) {
     String type = owner;
@@ -80,7 +82,12 @@ final class Shapes {
 
     @Override
     public void visit(
-        int version, int access, String name, String signature, String parent, String[] interfaces) {
+        int version,
+        int access,
+        String name,
+        String signature,
+        String parent,
+        String[] interfaces) {
       superName = parent;
     }
 

@@ -57,5 +57,4 @@ final class Sites {
     String last = internalName.substring(internalName.lastIndexOf('/') + 1);
     return last.replace('$', '.');
   }
-
 }

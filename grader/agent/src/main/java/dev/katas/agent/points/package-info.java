@@ -1,4 +1,6 @@
-/** Schedule points: hooks woven into a candidate's classes wherever threads can affect each other. */
+/**
+ * Schedule points: hooks woven into a candidate's classes wherever threads can affect each other.
+ */
 @NullMarked
 package dev.katas.agent.points;
 

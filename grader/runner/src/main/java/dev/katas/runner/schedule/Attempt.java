@@ -14,5 +14,4 @@ import dev.katas.runner.schedule.history.History;
  * @param finding what is wrong, or NONE
  * @param complaint for a broken invariant: what it says; else empty
  */
-record Attempt(
-    Plan plan, RoundResult result, History history, Finding finding, String complaint) {}
+record Attempt(Plan plan, RoundResult result, History history, Finding finding, String complaint) {}

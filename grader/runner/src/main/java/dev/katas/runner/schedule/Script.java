@@ -36,7 +36,6 @@ record Script<T>(
   }
 
   private static <T> int site(Operation<T> operation) {
-    return SiteTable.add(
-        SiteKind.CALL, "", "", "", "calls " + operation.text(), "", 0);
+    return SiteTable.add(SiteKind.CALL, "", "", "", "calls " + operation.text(), "", 0);
   }
 }

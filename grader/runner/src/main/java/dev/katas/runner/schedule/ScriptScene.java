@@ -24,7 +24,9 @@ final class ScriptScene<T> implements Scene {
     this.controller = controller;
     this.judge =
         new Judge(
-            script.lengths(), order -> alone(model, order).results(), order -> own(order).results());
+            script.lengths(),
+            order -> alone(model, order).results(),
+            order -> own(order).results());
   }
 
   private ScriptRound<T> own(List<Integer> order) {

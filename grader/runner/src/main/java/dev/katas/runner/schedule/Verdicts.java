@@ -32,7 +32,13 @@ final class Verdicts {
 
   CheckResult timed(CheckResult r) {
     return new CheckResult(
-        r.id(), r.status(), r.message(), r.expected(), r.actual(), r.steps(), micros(),
+        r.id(),
+        r.status(),
+        r.message(),
+        r.expected(),
+        r.actual(),
+        r.steps(),
+        micros(),
         r.measurement());
   }
 
@@ -46,8 +52,7 @@ final class Verdicts {
             List.of(),
             List.of(),
             0);
-    return new CheckResult(
-        plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
+    return new CheckResult(plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
   }
 
   CheckResult unsolved() {
@@ -163,8 +168,7 @@ final class Verdicts {
 
   private static <T> String load(Scenario<T> scenario) {
     int calls = scenario.threads().stream().mapToInt(List::size).sum();
-    return "%d threads make %d calls at the same time"
-        .formatted(scenario.threads().size(), calls);
+    return "%d threads make %d calls at the same time".formatted(scenario.threads().size(), calls);
   }
 
   <T> CheckResult stressed(
@@ -211,9 +215,7 @@ final class Verdicts {
         what(stressed.finding()) + " Found after " + stressed.runs() + how,
         EXPECTED,
         String.join(" ", actual),
-        shown.stream()
-            .map(l -> l.phase() + ": " + l.operation() + " -> " + l.result())
-            .toList(),
+        shown.stream().map(l -> l.phase() + ": " + l.operation() + " -> " + l.result()).toList(),
         micros(),
         measurement);
   }

@@ -43,8 +43,6 @@ final class SequentialTimeStore implements TimeStore, RangedHistory {
 
   @Override
   public List<Version> history(String key, long from, long to) {
-    return history(key).stream()
-        .filter(v -> from <= v.timestamp() && v.timestamp() <= to)
-        .toList();
+    return history(key).stream().filter(v -> from <= v.timestamp() && v.timestamp() <= to).toList();
   }
 }

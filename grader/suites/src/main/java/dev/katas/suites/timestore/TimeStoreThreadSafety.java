@@ -93,9 +93,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
         "threads-read-while-write",
         "A read that overlaps a write sees the store before or after it",
         5,
-        Scenario.given(set("a", "v", 5))
-            .thread(get("a", 9), get("a", 9))
-            .thread(set("a", "x", 6)),
+        Scenario.given(set("a", "v", 5)).thread(get("a", 9), get("a", 9)).thread(set("a", "x", 6)),
         Scenario.given(set("a", "v", 5), set("a", "w", 7))
             .thread(get("a", 5), get("a", 8))
             .thread(set("a", "x", 1), set("a", "y", 8)),

@@ -31,8 +31,7 @@ final class GalleryMain {
     System.exit(0);
   }
 
-  private static void show(String kind, Sample sample, int seed, boolean details)
-      throws Exception {
+  private static void show(String kind, Sample sample, int seed, boolean details) throws Exception {
     Subject.use(sample.load());
     long start = System.nanoTime();
     StringBuilder line = new StringBuilder();

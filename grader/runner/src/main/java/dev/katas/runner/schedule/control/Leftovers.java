@@ -18,8 +18,7 @@ final class Leftovers {
   private final Deque<List<Thread>> recent = new ArrayDeque<>();
 
   void afterRound(List<Participant> participants) {
-    List<Thread> spawned =
-        participants.stream().filter(p -> p.spawned).map(p -> p.thread).toList();
+    List<Thread> spawned = participants.stream().filter(p -> p.spawned).map(p -> p.thread).toList();
     if (spawned.isEmpty() && recent.isEmpty()) {
       return;
     }

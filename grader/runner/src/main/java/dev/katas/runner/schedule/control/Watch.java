@@ -151,7 +151,10 @@ final class Watch {
   private Finding kind() {
     for (Participant p : turns.participants()) {
       Obstacle obstacle = p.obstacle;
-      if (!p.spawned && p.state != Participant.State.DONE && obstacle != null && obstacle.signal()) {
+      if (!p.spawned
+          && p.state != Participant.State.DONE
+          && obstacle != null
+          && obstacle.signal()) {
         return Finding.LOST_WAKE_UP;
       }
     }

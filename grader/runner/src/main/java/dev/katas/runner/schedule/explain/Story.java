@@ -19,8 +19,7 @@ public final class Story {
     List<ScheduleStep> steps = new ArrayList<>();
     for (Trace.Entry entry : trace.entries()) {
       Site site = SiteTable.get(entry.site());
-      ScheduleStep step =
-          new ScheduleStep(entry.thread(), site.text(), site.file(), site.line());
+      ScheduleStep step = new ScheduleStep(entry.thread(), site.text(), site.file(), site.line());
       if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(step)) {
         steps.add(step);
       }
@@ -46,8 +45,8 @@ public final class Story {
         site.text().startsWith("reads") || site.text().startsWith("writes")
             ? ""
             : writes ? ", which changes it" : ", which reads it";
-    return "thread %d %s%s%s".formatted(thread, site.text(), effect, where)
+    return "thread %d %s%s%s"
+        .formatted(thread, site.text(), effect, where)
         .replace("thread 0", "the main thread");
   }
-
 }
