@@ -17,8 +17,7 @@ record ScheduleView(
   record Call(String phase, String operation, String result) {}
 
   /** What one thread does until another one goes on; a long turn is folded in its middle. */
-  record Turn(
-      String thread, String lane, List<Step> start, List<Step> folded, List<Step> end) {}
+  record Turn(String thread, String lane, List<Step> start, List<Step> folded, List<Step> end) {}
 
   /** One step; {@code href} is empty where the line is not on the page. */
   record Step(int number, String action, String place, String href) {}

@@ -47,8 +47,7 @@ class BrowserTest {
 
   @Test
   void load_pageIn320Pixels_nothingIsWider() throws IOException, InterruptedException {
-    String html =
-        Pages.html(SampleReports.mixed()).replaceFirst("<meta http-equiv=[^>]+>", "");
+    String html = Pages.html(SampleReports.mixed()).replaceFirst("<meta http-equiv=[^>]+>", "");
     String frame = FRAME.formatted(html.replace("&", "&amp;").replace("\"", "&quot;"));
     Element root = Pages.one(loaded(frame), "html");
     assertEquals("", root.attr("data-wide"));
