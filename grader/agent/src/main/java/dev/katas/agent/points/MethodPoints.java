@@ -23,6 +23,7 @@ final class MethodPoints extends LocalVariablesSorter {
   private final boolean locked;
   private final List<Label[]> lockedRanges = new ArrayList<>();
   private @Nullable Label rangeStart;
+  private int entry = -1;
 
   MethodPoints(int access, String descriptor, MethodVisitor next, Shapes shapes, Sites sites) {
     super(Opcodes.ASM9, access, descriptor, next);
@@ -45,7 +46,8 @@ final class MethodPoints extends LocalVariablesSorter {
     if (sites.method.equals("<clinit>")) {
       announceInitializer("initializing");
     } else if (!sites.method.equals("<init>") && (access & Opcodes.ACC_BRIDGE) == 0) {
-      site(sites.entry());
+      entry = sites.entry();
+      site(entry);
       hook("method", "(I)V");
     }
     if (locked) {
@@ -173,6 +175,10 @@ final class MethodPoints extends LocalVariablesSorter {
   private void beforeReturn(int opcode) {
     if (sites.method.equals("<clinit>")) {
       announceInitializer("initialized");
+    }
+    if (entry >= 0) {
+      site(entry);
+      hook("leave", "(I)V");
     }
     if (!locked) {
       super.visitInsn(opcode);

@@ -31,6 +31,9 @@ public interface PointListener {
   /** A method of the candidate begins. */
   void method(int site);
 
+  /** A method of the candidate that the library may have called returns. */
+  void leave(int site);
+
   /** A class initializer begins on this thread. */
   void initializing(Class<?> type);
 

@@ -102,6 +102,14 @@ public final class Points {
     }
   }
 
+  /** See {@link PointListener#leave}. */
+  public static void leave(int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.leave(site);
+    }
+  }
+
   /** See {@link PointListener#initializing}. */
   public static void initializing(Class<?> type) {
     PointListener l = listener;

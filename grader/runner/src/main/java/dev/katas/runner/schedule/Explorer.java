@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explorer {
   private final Scene scene;
-  private final Budget budget;
+  private Budget budget;
   private final Random random;
   private final Set<Integer> sharedSites = new HashSet<>();
   private final Set<Plan> tried = new LinkedHashSet<>();
@@ -171,6 +171,9 @@ final class Explorer {
       }
     }
     runs.add(new Followed(plan, steps));
+    if (result.spawned() && runs.size() == 1) {
+      budget = budget.smaller();
+    }
   }
 
   /** Returns the steps of a run at which switching can matter, as far as is known by now. */

@@ -19,15 +19,25 @@ import java.util.List;
 
 /** Thread safety of the time store: what concurrent calls may answer. */
 public final class TimeStoreThreadSafety implements MeasuredSuite {
+  private final Budget budget;
+  private final StressCheck.Effort effort;
+
   /** Creates the suite. */
-  public TimeStoreThreadSafety() {}
+  public TimeStoreThreadSafety() {
+    this(Budget.NORMAL, new StressCheck.Effort(60, 300, 300));
+  }
+
+  TimeStoreThreadSafety(Budget budget, StressCheck.Effort effort) {
+    this.budget = budget;
+    this.effort = effort;
+  }
 
   @Override
   public List<? extends MeasuredCheck> checks() {
     return List.of(newKey(), sameKey(), readWhileWrite(), histories(), stress());
   }
 
-  private static MeasuredCheck newKey() {
+  private MeasuredCheck newKey() {
     return explore(
         "threads-new-key",
         "Threads that write keys nobody has written before lose nothing",
@@ -55,7 +65,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             .then(history("a")));
   }
 
-  private static MeasuredCheck sameKey() {
+  private MeasuredCheck sameKey() {
     return explore(
         "threads-same-key",
         "Threads that write one key keep every version, in order",
@@ -78,7 +88,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             .then(history("a")));
   }
 
-  private static MeasuredCheck readWhileWrite() {
+  private MeasuredCheck readWhileWrite() {
     return explore(
         "threads-read-while-write",
         "A read that overlaps a write sees the store before or after it",
@@ -96,7 +106,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             .thread(set("c", "y", 1)));
   }
 
-  private static MeasuredCheck histories() {
+  private MeasuredCheck histories() {
     return explore(
         "threads-history",
         "A history read while others write is that of one moment",
@@ -115,7 +125,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             .then(history("a"), history("b")));
   }
 
-  private static MeasuredCheck stress() {
+  private MeasuredCheck stress() {
     return new StressCheck<>(
         new PlannedCheck(
             "threads-stress",
@@ -125,18 +135,18 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             4),
         () -> Subject.create(TimeStore.class),
         TimeStoreLoad.scenario(),
-        new StressCheck.Effort(20, 400, 400));
+        effort);
   }
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static MeasuredCheck explore(
+  private final MeasuredCheck explore(
       String id, String title, int points, Scenario<TimeStore>... scenarios) {
     return new ScheduleCheck<>(
         new PlannedCheck(id, title, Dimension.THREAD_SAFETY, Level.L3, points),
         () -> Subject.create(TimeStore.class),
         SequentialTimeStore::new,
         List.of(scenarios),
-        Budget.NORMAL);
+        budget);
   }
 }

@@ -78,6 +78,7 @@ public final class Controller {
         round.trace,
         round.steps(),
         round.sharedSteps(),
+        round.turns.participants().stream().anyMatch(p -> p.spawned),
         round.inconclusive());
   }
 

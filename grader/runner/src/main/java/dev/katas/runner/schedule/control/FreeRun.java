@@ -9,6 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Runs bodies with threads that really run at the same time, with noise at the points. */
+@SuppressWarnings("ThreadPriorityCheck") // Giving way is the point here: no result depends on it.
 public final class FreeRun {
   /** How a free run ended. */
   public enum End {

@@ -72,6 +72,11 @@ final class Marked implements PointListener {
   }
 
   @Override
+  public void leave(int site) {
+    next.leave(site);
+  }
+
+  @Override
   public void initializing(Class<?> type) {
     inside(() -> next.initializing(type));
   }

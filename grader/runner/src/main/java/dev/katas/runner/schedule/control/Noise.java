@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a thread up a little at some of its points, so that others come in between. */
+@SuppressWarnings("ThreadPriorityCheck") // Giving way is the point here: no result depends on it.
 final class Noise implements PointListener {
   private static void disturb() {
     int dice = ThreadLocalRandom.current().nextInt(48);
@@ -53,6 +54,9 @@ final class Noise implements PointListener {
 
   @Override
   public void method(int site) {}
+
+  @Override
+  public void leave(int site) {}
 
   @Override
   public void initializing(Class<?> type) {}

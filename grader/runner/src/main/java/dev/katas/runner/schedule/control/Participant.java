@@ -43,6 +43,9 @@ final class Participant {
   int slice;
   int waitCount;
 
+  /** How many of the candidate's methods a thread started by the candidate is in. */
+  int depth;
+
   Participant(Round round, int index, boolean spawned) {
     this.round = round;
     this.index = index;

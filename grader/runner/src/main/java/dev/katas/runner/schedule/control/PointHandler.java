@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears of the points of one round: passes turns, then tells the race detector. */
 final class PointHandler implements PointListener {
   private static final long SETTLE_NANOS = 300_000;
+  private static final int GLANCES = 400;
 
   private final Round round;
   private final Turns turns;
@@ -135,13 +136,23 @@ final class PointHandler implements PointListener {
     }
     Probe probe = Probe.of(receiver, site);
     long releases = turns.releases();
-    while (!turns.over() && !probe.isFree(receiver)) {
+    while (!turns.over() && !isFree(probe, receiver)) {
       me.obstacle = new Obstacle(site, probe.signal(), -1);
       turns.block(me, releases);
       releases = turns.releases();
     }
     boolean wait = category == Category.CONDITION && site.name().startsWith("await");
     me.obstacle = waiting(wait, site);
+  }
+
+  /** Looks a little longer where a thread that is not under control may be about to free it. */
+  private boolean isFree(Probe probe, Object receiver) {
+    boolean free = probe.isFree(receiver);
+    for (int i = 0; !free && probe.signal() && round.hasForeign() && i < GLANCES; i++) {
+      Thread.onSpinWait();
+      free = probe.isFree(receiver);
+    }
+    return free;
   }
 
   /** A wait that only a signal ends; how many there had been is kept to tell whether one came. */
@@ -232,6 +243,20 @@ final class PointHandler implements PointListener {
         round.trace.add(me.index, site, -1, null);
       }
       round.detector.method(me.race);
+      me.depth++;
+    }
+  }
+
+  /**
+   * Where a thread that the candidate started goes back to the library that called it, its task is
+   * done: it passes the turn on rather than being found waiting for the next one.
+   */
+  @Override
+  public void leave(int site) {
+    Participant me = Round.CURRENT.get();
+    if (me != null && me.spawned && me.round == round && --me.depth <= 0 && !turns.over()) {
+      me.depth = 0;
+      turns.away(me, false);
     }
   }
 

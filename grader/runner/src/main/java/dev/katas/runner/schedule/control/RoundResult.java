@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trace what happened
  * @param steps how many points the threads passed
  * @param shared the steps at which something was used that several threads use
+ * @param spawned whether threads took part that the candidate started itself
  * @param inconclusive whether the round was given up for a reason that is nobody's fault
  */
 public record RoundResult(
@@ -23,6 +24,7 @@ public record RoundResult(
     Trace trace,
     int steps,
     List<Integer> shared,
+    boolean spawned,
     boolean inconclusive) {
   /** Copies the lists. */
   public RoundResult {
