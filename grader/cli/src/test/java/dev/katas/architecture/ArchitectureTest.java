@@ -24,7 +24,9 @@ class ArchitectureTest {
   private static final String CLI = "dev.katas.cli..";
 
   /** What engine and fork say to each other, and how figures are read. */
-  private static final String[] SPOKEN = {"dev.katas.runner.protocol..", "dev.katas.runner.growth.."};
+  private static final String[] SPOKEN = {
+    "dev.katas.runner.protocol..", "dev.katas.runner.growth.."
+  };
 
   /** Parts of the fork whose names and options the engine writes into command lines and classes. */
   private static final String NAMED_ONLY =
@@ -121,8 +123,7 @@ class ArchitectureTest {
         .resideInAPackage(CLI)
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(RUNNER, SUITES, CONTRACT)
-                .and(not(resideInAnyPackage(SPOKEN))))
+            resideInAnyPackage(RUNNER, SUITES, CONTRACT).and(not(resideInAnyPackage(SPOKEN))))
         .because("verbs show what the engine found; they measure nothing")
         .check(classes);
   }
@@ -136,7 +137,8 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "gg.jte..", "com.tngtech..")
-        .because("'list' must start in an instant: heavy libraries load with the verb that uses them")
+        .because(
+            "'list' must start in an instant: heavy libraries load with the verb that uses them")
         .check(classes);
   }
 

@@ -36,7 +36,7 @@ public final class Attempts {
   public Attempt store(Summary summary, Map<String, WholeFile.Content> files) throws IOException {
     Path parent = folder.resolve(summary.kata());
     Files.createDirectories(parent);
-    Path part = Files.createTempDirectory(parent, ".part");
+    Path part = Files.createDirectory(parent.resolve(WholeFile.partOf("attempt")));
     try {
       for (Map.Entry<String, WholeFile.Content> file : files.entrySet()) {
         WholeFile.write(part.resolve(file.getKey()), file.getValue());

@@ -7,9 +7,13 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes files whole or not at all: a reader, a crash or a full disk never meets half of one. */
 public final class WholeFile {
+  private static final AtomicLong PARTS = new AtomicLong();
+
   private WholeFile() {}
 
   /** Writes a file's content. */
@@ -26,9 +30,14 @@ public final class WholeFile {
   public static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+    Path part = folder.resolve(partOf(file.getFileName().toString()));
     try {
-      try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+      try (Writer out =
+          Files.newBufferedWriter(
+              part,
+              StandardCharsets.UTF_8,
+              StandardOpenOption.CREATE_NEW,
+              StandardOpenOption.WRITE)) {
         content.writeTo(out);
       }
       move(part, file);
@@ -40,6 +49,14 @@ public final class WholeFile {
   /** Writes a text, see {@link #write(Path, Content)}. */
   public static void write(Path file, String text) throws IOException {
     write(file, out -> out.write(text));
+  }
+
+  /**
+   * Returns a name that no other writer uses. Not the system's temporary files: nobody else may
+   * read these, and a report is often read by somebody else.
+   */
+  static String partOf(String name) {
+    return ".%s.%d-%d.part".formatted(name, ProcessHandle.current().pid(), PARTS.getAndIncrement());
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -20,9 +20,7 @@ final class PastScores {
         scores.add(new PastScore(when, attempt.summary().score(), attempt.summary().verdict()));
       }
     }
-    scores.add(
-        new PastScore(
-            now, report.scorecard().score(), report.scorecard().verdict().name()));
+    scores.add(new PastScore(now, report.scorecard().score(), report.scorecard().verdict().name()));
     return scores;
   }
 }

@@ -43,8 +43,7 @@ class StatusLineTest {
     try (StatusLine line = new StatusLine(terminal, quiet)) {
       RunProgress progress = new RunProgress(line);
       progress.stage("compile");
-      progress.planned(
-          List.of(new PlannedCheck("c", "title", Dimension.COMPLEXITY, Level.L3, 1)));
+      progress.planned(List.of(new PlannedCheck("c", "title", Dimension.COMPLEXITY, Level.L3, 1)));
       progress.started(Dimension.COMPLEXITY, "c");
       progress.finished(
           Dimension.COMPLEXITY,

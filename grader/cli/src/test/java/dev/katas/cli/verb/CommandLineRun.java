@@ -34,16 +34,14 @@ record CommandLineRun(int code, String out, String err, FakeEngine engine) {
   }
 
   /** Runs a command line over a grader. */
-  static CommandLineRun of(
-      Path root, Function<GradeRequest, Evidence> grader, String... words) {
+  static CommandLineRun of(Path root, Function<GradeRequest, Evidence> grader, String... words) {
     FakeEngine engine = new FakeEngine(List.of(Katas.q01(root)), grader);
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
             new PrintWriter(out), new PrintWriter(err), Style.PLAIN, Style.PLAIN, false, 100);
-    Session session =
-        new Session(root, root, terminal, engine, new StateFolder(root, () -> CLOCK));
+    Session session = new Session(root, root, terminal, engine, new StateFolder(root, () -> CLOCK));
     int code = Verbs.commandLine(session, false, words).execute(words);
     return new CommandLineRun(code, out.toString(), err.toString(), engine);
   }

@@ -35,8 +35,7 @@ class GradeVerbTest {
     Path out = root.resolve("a/b");
     CommandLineRun run = run("--out", out.toString());
     assertEquals(0, run.code(), run.err());
-    assertEquals(
-        Set.of("evidence.json", "report.html", "report.json", "report.txt"), names(out));
+    assertEquals(Set.of("evidence.json", "report.html", "report.json", "report.txt"), names(out));
     assertTrue(run.out().startsWith("q01 Time-based"), run.out());
   }
 

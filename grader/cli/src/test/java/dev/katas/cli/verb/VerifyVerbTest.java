@@ -39,8 +39,7 @@ class VerifyVerbTest {
     assertTrue(run.out().contains("9 of 9 grades as expected"), run.out());
     JsonNode rows =
         new ObjectMapper().readTree(out.resolve("verify.json").toFile()).path("submissions");
-    assertEquals(
-        List.of("@reference", "@skeleton", "linear-scan"), rows.findValuesAsText("id"));
+    assertEquals(List.of("@reference", "@skeleton", "linear-scan"), rows.findValuesAsText("id"));
     assertEquals(3, rows.get(2).path("asExpected").asInt());
     assertEquals("complexity", rows.get(2).path("expected").asText());
     assertEquals(0, rows.get(0).path("falseAlarms").asInt());
@@ -52,7 +51,14 @@ class VerifyVerbTest {
         CommandLineRun.of(
             root,
             VerifyVerbTest::right,
-            "verify", "q01", "--runs", "4", "--seed", "10", "--submission", "@reference");
+            "verify",
+            "q01",
+            "--runs",
+            "4",
+            "--seed",
+            "10",
+            "--submission",
+            "@reference");
     assertEquals(
         LongStream.range(10, 14).boxed().toList(),
         run.engine().requests().stream().map(GradeRequest::seed).sorted().toList());
@@ -76,8 +82,7 @@ class VerifyVerbTest {
 
   @Test
   void verify_manifestWithoutLoses_isRefused() throws IOException {
-    Path manifest =
-        root.resolve("fixtures/submissions/q01/complexity/linear-scan/submission.yaml");
+    Path manifest = root.resolve("fixtures/submissions/q01/complexity/linear-scan/submission.yaml");
     Files.writeString(manifest, "title: Linear scan\n");
     CommandLineRun run = CommandLineRun.of(root, "pass", "verify", "q01");
     assertEquals(2, run.code());

@@ -39,8 +39,7 @@ final class Cards {
             .toList();
     Stretch stretch =
         new Stretch(0, false, List.of(check(STRETCH, Dimension.CORRECTNESS, outcomes)));
-    Scorecard card =
-        new Scorecard("q01", "x", 1, verdict, score, "", dimensions, stretch, broken);
+    Scorecard card = new Scorecard("q01", "x", 1, verdict, score, "", dimensions, stretch, broken);
     return new Report(card, evidence());
   }
 
@@ -49,8 +48,7 @@ final class Cards {
         dimension, check.points(), check.max(), Verdict.PASS, List.of(check));
   }
 
-  private static ScoredCheck check(
-      String id, Dimension dimension, Map<String, Outcome> outcomes) {
+  private static ScoredCheck check(String id, Dimension dimension, Map<String, Outcome> outcomes) {
     Outcome outcome = outcomes.getOrDefault(id, Outcome.WON);
     return new ScoredCheck(
         id,

@@ -45,8 +45,7 @@ final class WorkSection {
         "  %s %s  %s"
             .formatted(
                 mark(check.outcome(), page), title, page.style().dim("(" + check.id() + ")")));
-    List<WorkSeries> series =
-        check.outcome() == Outcome.WON ? worst(work, reading) : work.series();
+    List<WorkSeries> series = check.outcome() == Outcome.WON ? worst(work, reading) : work.series();
     int room = Math.max(3, (page.width() - LABEL - 4) / COLUMN);
     for (int i = 0; i < series.size(); i++) {
       List<WorkPoint> points = last(series.get(i).points(), room);
@@ -84,8 +83,7 @@ final class WorkSection {
     }
     return ", counted "
         + String.join(
-            " or ",
-            Stream.concat(Stream.of(fitted), reading.worst().alsoFits().stream()).toList());
+            " or ", Stream.concat(Stream.of(fitted), reading.worst().alsoFits().stream()).toList());
   }
 
   private static List<WorkSeries> worst(WorkMeasurement work, GrowthReading reading) {

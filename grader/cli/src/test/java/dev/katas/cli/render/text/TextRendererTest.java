@@ -42,8 +42,7 @@ class TextRendererTest {
     assertFalse(text(TextRenderer.plain(), report).contains("\u001b"));
     String coloured = text(TextRenderer.on(Style.COLOURED, 100), report);
     assertTrue(coloured.contains("\u001b[1m"), coloured);
-    assertEquals(
-        text(TextRenderer.plain(), report), coloured.replaceAll("\u001b\\[[0-9]+m", ""));
+    assertEquals(text(TextRenderer.plain(), report), coloured.replaceAll("\u001b\\[[0-9]+m", ""));
   }
 
   @Test

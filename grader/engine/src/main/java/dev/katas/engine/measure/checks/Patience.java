@@ -22,6 +22,7 @@ final class Patience {
 
   /** Three seconds in a row. */
   private static final int IDLE_TICKS = 15;
+
   private static final int WALL_FACTOR = 10;
 
   private final Duration allowed;
