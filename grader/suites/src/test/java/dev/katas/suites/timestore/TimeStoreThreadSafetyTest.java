@@ -133,7 +133,10 @@ class TimeStoreThreadSafetyTest {
   }
 
   private static List<String> story(List<CheckResult> results) {
-    return results.stream().map(r -> r.id() + r.message() + r.actual() + r.steps()).toList();
+    return results.stream()
+        .filter(r -> !r.id().equals("threads-stress")) // which also lets threads run freely
+        .map(r -> r.id() + r.message() + r.actual() + r.steps())
+        .toList();
   }
 
   @Test

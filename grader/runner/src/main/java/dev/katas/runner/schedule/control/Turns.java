@@ -190,13 +190,27 @@ final class Turns {
     }
   }
 
-  /** While nobody has the turn: gives it to one that can go on. Returns whether somebody has it. */
-  boolean resume() {
+  /**
+   * While nobody has the turn: gives it to one that can go on.
+   *
+   * @return null if somebody has it now; otherwise those that are really blocked in the library,
+   *     while all others have ended or are held up
+   */
+  @Nullable List<Participant> standstill() {
     synchronized (lock) {
       if (running == null && !over) {
         giveOrNobody(choose(null, 0));
       }
-      return running != null;
+      if (running != null || over) {
+        return null;
+      }
+      List<Participant> away = new ArrayList<>();
+      for (Participant p : participants) {
+        if (p.state == Participant.State.AWAY) {
+          away.add(p);
+        }
+      }
+      return away;
     }
   }
 
@@ -234,19 +248,6 @@ final class Turns {
         n += p.spawned && p.state == Participant.State.READY ? 1 : 0;
       }
       return n;
-    }
-  }
-
-  /** Returns those that are really blocked inside the library. */
-  List<Participant> awayNow() {
-    synchronized (lock) {
-      List<Participant> away = new ArrayList<>();
-      for (Participant p : participants) {
-        if (p.state == Participant.State.AWAY) {
-          away.add(p);
-        }
-      }
-      return away;
     }
   }
 

@@ -90,10 +90,10 @@ final class Watch {
   }
 
   private void lookAtStandstill(long quiet) {
-    if (turns.resume()) {
+    List<Participant> away = turns.standstill();
+    if (away == null) {
       return;
     }
-    List<Participant> away = turns.awayNow();
     boolean others = foreign || round.hasForeign();
     if (!others && away.stream().allMatch(this::waitsForEver)) {
       round.giveUp(kind());
