@@ -104,16 +104,14 @@ class GrowthJudgeTest {
 
   @Test
   void judge_budgetEndedExplodingSeries_fails() {
-    Judgement judgement =
-        judge(Growth.LINEAR, series("any", 2, n -> Math.pow(1.1, (double) n)));
+    Judgement judgement = judge(Growth.LINEAR, series("any", 2, n -> Math.pow(1.1, (double) n)));
     assertEquals(Outcome.FAIL, judgement.outcome());
     assertEquals(Growth.QUADRATIC, judgement.fitted());
   }
 
   @Test
   void judge_tooFewPoints_isInconclusive() {
-    assertEquals(
-        Outcome.INCONCLUSIVE, judge(Growth.LINEAR, series("any", 3, n -> n)).outcome());
+    assertEquals(Outcome.INCONCLUSIVE, judge(Growth.LINEAR, series("any", 3, n -> n)).outcome());
     assertEquals(Outcome.INCONCLUSIVE, judge(Growth.LINEAR).outcome());
   }
 

@@ -64,12 +64,7 @@ final class CorpusMain {
     }
     System.out.printf(
         "%s\t%s\t%s\t%s\t%s\t%s%n",
-        sample.name(),
-        basis,
-        expected,
-        judgement.fitted(),
-        judgement.pattern(),
-        points);
+        sample.name(), basis, expected, judgement.fitted(), judgement.pattern(), points);
   }
 
   private static Spec<Box> spec(Sample sample, Basis basis) {

@@ -67,8 +67,7 @@ final class MisfitsMain {
   }
 
   private static WorkCheckBuilder<Box> builder(IntFunction<Box> fresh) {
-    PlannedCheck plan =
-        new PlannedCheck("misfit", "misfit", Dimension.COMPLEXITY, Level.L3, 1);
+    PlannedCheck plan = new PlannedCheck("misfit", "misfit", Dimension.COMPLEXITY, Level.L3, 1);
     return WorkCheck.of(plan, fresh)
         .bound("ask", "keys", Growth.LINEAR)
         .built("in order", (i, n) -> box -> box.add(i));

@@ -34,7 +34,8 @@ class WorkCorpusTest {
       for (String[] line : CountingJvm.lines(process)) {
         assertEquals(6, line.length, () -> "unexpected output: " + String.join(" ", line));
         measured++;
-        confusion.computeIfAbsent(Growth.valueOf(line[2]), growth -> new EnumMap<>(Growth.class))
+        confusion
+            .computeIfAbsent(Growth.valueOf(line[2]), growth -> new EnumMap<>(Growth.class))
             .merge(Growth.valueOf(line[3]), 1, Integer::sum);
         if (!line[2].equals(line[3])) {
           wrong.add(String.join(" ", line));
@@ -69,7 +70,8 @@ class WorkCorpusTest {
     for (Growth expected : Growth.values()) {
       text.append("%n%16s".formatted(expected.printable()));
       for (Growth found : Growth.values()) {
-        text.append("%12d".formatted(confusion.getOrDefault(expected, Map.of()).getOrDefault(found, 0)));
+        text.append(
+            "%12d".formatted(confusion.getOrDefault(expected, Map.of()).getOrDefault(found, 0)));
       }
     }
     return text.append(System.lineSeparator()).toString();

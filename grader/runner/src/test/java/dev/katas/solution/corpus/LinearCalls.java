@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Single calls of the library that are known to be linear: each must be seen as such, whether the
  * JDK loops, copies in one go or hands it to an intrinsic.
  */
+@SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // what they cost is the point
 public final class LinearCalls {
+  private static volatile @Nullable Object kept;
+
   private final Map<String, IntFunction<Runnable>> calls = new LinkedHashMap<>();
 
   private LinearCalls() {}
@@ -31,9 +35,9 @@ public final class LinearCalls {
     of("System.arraycopy", int[]::new, a -> System.arraycopy(a, 0, a, 1, a.length - 1));
     of("int[].clone", int[]::new, a -> a.clone());
     of("Object[].clone", Object[]::new, a -> a.clone());
-    of("new long[n]", n -> n, n -> new long[n].hashCode());
-    of("new Object[n]", n -> n, n -> new Object[n].hashCode());
-    of("new byte[2][n]", n -> n, n -> new byte[2][n].hashCode());
+    of("new long[n]", n -> n, n -> keep(new long[n]));
+    of("new Object[n]", n -> n, n -> keep(new Object[n]));
+    of("new byte[2][n]", n -> n, n -> keep(new byte[2][n]));
     of("Array.newInstance", n -> n, n -> java.lang.reflect.Array.newInstance(char.class, n));
     of("Arrays.copyOf int", int[]::new, a -> Arrays.copyOf(a, a.length));
     of("Arrays.copyOf Object", Object[]::new, a -> Arrays.copyOf(a, a.length));
@@ -62,9 +66,15 @@ public final class LinearCalls {
     of("Collections.frequency", LinearLists::list, l -> Collections.frequency(l, -1));
     of("Collections.max", LinearLists::list, l -> Collections.max(l));
     of("Collections.disjoint", LinearLists::list, l -> Collections.disjoint(l, List.of(-1)));
-    of("Collections.indexOfSubList", LinearLists::list, l -> Collections.indexOfSubList(l, List.of(-1)));
+    of(
+        "Collections.indexOfSubList",
+        LinearLists::list,
+        l -> Collections.indexOfSubList(l, List.of(-1)));
     of("Collections.nCopies toArray", n -> n, n -> Collections.nCopies(n, "x").toArray());
-    of("Collections.unmodifiableList contains", LinearLists::list, l -> Collections.unmodifiableList(l).contains(-1));
+    of(
+        "Collections.unmodifiableList contains",
+        LinearLists::list,
+        l -> Collections.unmodifiableList(l).contains(-1));
     of("Collections.fill", LinearLists::list, l -> Collections.fill(l, 1));
     of("List.copyOf", LinearLists::list, l -> List.copyOf(l));
     of("List.of contains", n -> List.of(array(n)), l -> l.contains(-1));
@@ -87,6 +97,10 @@ public final class LinearCalls {
           A argument = prepared.apply(n);
           return () -> call.accept(argument);
         });
+  }
+
+  private static void keep(Object made) {
+    kept = made;
   }
 
   private static Integer[] array(int n) {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Linear calls on collections and streams. */
-@SuppressWarnings("JdkObsolete") // what they cost is the point
+@SuppressWarnings({"JdkObsolete", "ReturnValueIgnored", "CheckReturnValue"}) // what they cost is the point
 final class LinearLists {
   private final Map<String, IntFunction<Runnable>> calls;
 
@@ -86,7 +86,10 @@ final class LinearLists {
     of("LinkedList.indexOf", n -> filled(n, LinkedList::new), l -> l.indexOf(-1));
     of("Vector.remove(0)", n -> filled(n, Vector::new), l -> l.remove(0));
     of("CopyOnWriteArrayList.add", n -> new CopyOnWriteArrayList<>(list(n)), l -> l.add(1));
-    of("CopyOnWriteArrayList.contains", n -> new CopyOnWriteArrayList<>(list(n)), l -> l.contains(-1));
+    of(
+        "CopyOnWriteArrayList.contains",
+        n -> new CopyOnWriteArrayList<>(list(n)),
+        l -> l.contains(-1));
   }
 
   private void queues() {
@@ -95,9 +98,18 @@ final class LinearLists {
     of("PriorityQueue.remove(o)", n -> filled(n, PriorityQueue::new), q -> q.remove(-1));
     of("new PriorityQueue(list)", LinearLists::list, l -> new PriorityQueue<>(l));
     of("ConcurrentLinkedQueue.size", n -> filled(n, ConcurrentLinkedQueue::new), q -> q.size());
-    of("ConcurrentLinkedDeque.contains", n -> filled(n, ConcurrentLinkedDeque::new), q -> q.contains(-1));
-    of("LinkedBlockingQueue.contains", n -> filled(n, LinkedBlockingQueue::new), q -> q.contains(-1));
-    of("LinkedBlockingQueue.drainTo", n -> filled(n, LinkedBlockingQueue::new), q -> q.drainTo(filled(10, ArrayList::new)) );
+    of(
+        "ConcurrentLinkedDeque.contains",
+        n -> filled(n, ConcurrentLinkedDeque::new),
+        q -> q.contains(-1));
+    of(
+        "LinkedBlockingQueue.contains",
+        n -> filled(n, LinkedBlockingQueue::new),
+        q -> q.contains(-1));
+    of(
+        "LinkedBlockingQueue.drainTo",
+        n -> filled(n, LinkedBlockingQueue::new),
+        q -> q.drainTo(filled(10, ArrayList::new)));
   }
 
   private void maps() {
@@ -112,9 +124,18 @@ final class LinearLists {
     of("TreeMap.containsValue", n -> mapped(n, TreeMap::new), m -> m.containsValue(-1));
     of("TreeSet.iterator", n -> filled(n, TreeSet::new), s -> s.forEach(i -> {}));
     of("new TreeMap(sorted)", n -> mapped(n, TreeMap::new), m -> new TreeMap<>(m));
-    of("ConcurrentSkipListMap.size", n -> mapped(n, ConcurrentSkipListMap::new), m -> m.values().stream().count());
-    of("ConcurrentHashMap.containsValue", n -> mapped(n, ConcurrentHashMap::new), m -> m.containsValue(-1));
-    of("ConcurrentHashMap.reduce", n -> mapped(n, ConcurrentHashMap::new), m -> m.reduceValues(Long.MAX_VALUE, Integer::sum));
+    of(
+        "ConcurrentSkipListMap.size",
+        n -> mapped(n, ConcurrentSkipListMap::new),
+        m -> m.values().stream().count());
+    of(
+        "ConcurrentHashMap.containsValue",
+        n -> mapped(n, ConcurrentHashMap::new),
+        m -> m.containsValue(-1));
+    of(
+        "ConcurrentHashMap.reduce",
+        n -> mapped(n, ConcurrentHashMap::new),
+        m -> m.reduceValues(Long.MAX_VALUE, Integer::sum));
     of("BitSet.cardinality", LinearLists::bits, b -> b.cardinality());
     of("BitSet.or", LinearLists::bits, b -> b.or(bits(b.size())));
   }
@@ -124,9 +145,15 @@ final class LinearLists {
     of("stream map collect", LinearLists::list, l -> l.stream().map(i -> i + 1).toList());
     of("stream max", LinearLists::list, l -> l.stream().max(Comparator.naturalOrder()));
     of("stream anyMatch", LinearLists::list, l -> l.stream().anyMatch(i -> i < 0));
-    of("stream groupingBy", LinearLists::list, l -> l.stream().collect(Collectors.groupingBy(i -> i % 3)));
+    of(
+        "stream groupingBy",
+        LinearLists::list,
+        l -> l.stream().collect(Collectors.groupingBy(i -> i % 3)));
     of("stream distinct", LinearLists::list, l -> l.stream().distinct().count());
-    of("stream skip", LinearLists::list, l -> l.stream().filter(i -> true).skip(l.size() - 1L).findFirst());
+    of(
+        "stream skip",
+        LinearLists::list,
+        l -> l.stream().filter(i -> true).skip(l.size() - 1L).findFirst());
     of("parallel stream sum", LinearLists::list, l -> l.parallelStream().mapToInt(i -> i).sum());
     of("IntStream.range sum", n -> n, n -> IntStream.range(0, n).filter(i -> i > 3).sum());
   }

@@ -19,6 +19,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Linear calls on text, numbers and buffers. */
+@SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // what they cost is the point
 final class LinearTexts {
   private final Map<String, IntFunction<Runnable>> calls;
 
@@ -74,9 +75,12 @@ final class LinearTexts {
     of("StringBuilder.reverse", n -> new StringBuilder(text(n)), b -> b.reverse());
     of("StringBuilder.deleteCharAt", n -> new StringBuilder(text(n)), b -> b.deleteCharAt(0));
     of("StringBuilder.indexOf", n -> new StringBuilder(text(n)), b -> b.indexOf("b"));
-    of("StringBuilder.append", LinearTexts::text, s -> new StringBuilder().append(s));
+    of("StringBuilder.append", n -> new StringBuilder(text(n)), b -> b.append(b));
     of("StringJoiner.toString", n -> new StringJoiner(",").add(text(n)), j -> j.toString());
-    of("StringTokenizer.countTokens", n -> "a ".repeat(n), s -> new StringTokenizer(s).countTokens());
+    of(
+        "StringTokenizer.countTokens",
+        n -> "a ".repeat(n),
+        s -> new StringTokenizer(s).countTokens());
     of("Matcher.find", LinearTexts::text, s -> Pattern.compile("b").matcher(s).find());
     of("Pattern.split", n -> "a;".repeat(n), s -> Pattern.compile(";").split(s));
   }
@@ -85,12 +89,21 @@ final class LinearTexts {
     of("BigInteger.add", n -> BigInteger.ONE.shiftLeft(32 * n), b -> b.add(b));
     of("BigInteger.shiftLeft", n -> BigInteger.ONE.shiftLeft(32 * n), b -> b.shiftLeft(1));
     of("BigInteger.toByteArray", n -> BigInteger.ONE.shiftLeft(8 * n), b -> b.toByteArray());
-    of("BigInteger.bitCount", n -> BigInteger.ONE.shiftLeft(32 * n), b -> b.subtract(BigInteger.ONE).bitCount());
+    of(
+        "BigInteger.bitCount",
+        n -> BigInteger.ONE.shiftLeft(32 * n),
+        b -> b.subtract(BigInteger.ONE).bitCount());
     of("ByteBuffer.put", n -> ByteBuffer.allocate(n), b -> b.put(0, new byte[b.capacity()]));
-    of("ByteBuffer.equals", n -> ByteBuffer.allocate(n), b -> b.equals(ByteBuffer.wrap(new byte[b.capacity()])));
+    of(
+        "ByteBuffer.equals",
+        n -> ByteBuffer.allocate(n),
+        b -> b.equals(ByteBuffer.wrap(new byte[b.capacity()])));
     of("ByteBuffer.compact", n -> ByteBuffer.allocate(n), b -> b.compact().clear());
     of("ByteArrayOutputStream.write", n -> new byte[n], LinearTexts::written);
-    of("ByteArrayInputStream.readAllBytes", n -> new byte[n], b -> new ByteArrayInputStream(b).readAllBytes());
+    of(
+        "ByteArrayInputStream.readAllBytes",
+        n -> new byte[n],
+        b -> new ByteArrayInputStream(b).readAllBytes());
     of("StringReader.read", LinearTexts::text, LinearTexts::read);
     of("BufferedReader.readLine", LinearTexts::text, LinearTexts::readLine);
     of("StringWriter.write", LinearTexts::text, s -> new StringWriter().append(s).toString());
