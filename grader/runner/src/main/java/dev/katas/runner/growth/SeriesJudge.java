@@ -13,8 +13,8 @@ final class SeriesJudge {
   /** At least this many stay when a series starts above its minimum. */
   private static final int FEWEST_AFTER_MINIMUM = 5;
 
-  /** With too few points: more than fourfold work for twice the size is beyond quadratic. */
-  private static final double BEYOND_QUADRATIC = 4.5;
+  /** With too few points: this much more work for twice the size is no sorting any more. */
+  private static final double EXPLODING = 3;
 
   /** Work over bound has to rise by this much from the first third of the series to the last. */
   private static final double RISING = 1.02;
@@ -67,7 +67,7 @@ final class SeriesJudge {
   /** The budget of counts ended the series early: either the work explodes, or nobody knows. */
   private SeriesVerdict tooFew() {
     int last = points.size() - 1;
-    boolean explodes = last > 0 && growth(last) > BEYOND_QUADRATIC;
+    boolean explodes = last > 0 && growth(last) > EXPLODING;
     Growth seen = explodes ? Growth.QUADRATIC : Growth.CONSTANT;
     Outcome outcome = explodes && bound != Growth.QUADRATIC ? Outcome.FAIL : Outcome.INCONCLUSIVE;
     return new SeriesVerdict(outcome, seen, seen, series.pattern(), List.of());

@@ -46,7 +46,6 @@ final class CorpusMain {
 
   private static void measure(Sample sample, Basis basis, Growth expected, long seed)
       throws Exception {
-    long start = System.nanoTime();
     List<WorkSeries> series =
         HarnessThread.call(
             () -> {
@@ -64,13 +63,12 @@ final class CorpusMain {
       }
     }
     System.out.printf(
-        "%s\t%s\t%s\t%s\t%s\t%d ms%s%n",
+        "%s\t%s\t%s\t%s\t%s\t%s%n",
         sample.name(),
         basis,
         expected,
         judgement.fitted(),
         judgement.pattern(),
-        (System.nanoTime() - start) / 1_000_000,
         points);
   }
 
