@@ -41,7 +41,13 @@ final class ByteSource {
     return value | ((long) group << shift);
   }
 
+  /** Reads a number that is a length or a distance: mostly small, so one byte is the fast path. */
   int getCount() {
+    int group = bytes[next];
+    if (group >= 0) {
+      next++;
+      return group;
+    }
     return Math.toIntExact(getNumber());
   }
 

@@ -5,6 +5,7 @@ import dev.katas.engine.process.ClassDataArchive;
 import dev.katas.engine.process.Installation;
 import dev.katas.runner.fork.ForkMain;
 import dev.katas.runner.protocol.Dimension;
+import dev.katas.runner.work.WorkFlags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,19 +53,30 @@ public final class ForkCommand {
     command.add(Installation.classPath(installation.fork()));
     command.add(ForkMain.class.getName());
     command.add(Long.toString(limits.outputKilobytes() * 1024L));
+    command.add(Long.toString(stack(dimension)));
     return command;
+  }
+
+  /**
+   * Counting work goes to tens of thousands of elements, where recursion is a candidate's right;
+   * elsewhere endless recursion should end soon.
+   */
+  private static long stack(Dimension dimension) {
+    return dimension == Dimension.COMPLEXITY ? 512L << 20 : 8L << 20;
   }
 
   private static List<String> measuring(Installation installation, Dimension dimension) {
     return switch (dimension) {
       case CORRECTNESS -> List.of("-XX:TieredStopAtLevel=1");
-      case COMPLEXITY ->
-          List.of(
-              "-javaagent:" + installation.agent() + "=work",
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UnlockExperimentalVMOptions",
-              "-XX:hashCode=3");
+      case COMPLEXITY -> counting(installation);
       case THREAD_SAFETY -> List.of();
     };
+  }
+
+  private static List<String> counting(Installation installation) {
+    List<String> options = new ArrayList<>();
+    options.add("-javaagent:%s=%s".formatted(installation.agent(), WorkFlags.AGENT_ARGUMENT));
+    options.addAll(WorkFlags.JVM);
+    return options;
   }
 }

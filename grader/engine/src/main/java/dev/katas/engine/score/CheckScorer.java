@@ -13,7 +13,7 @@ final class CheckScorer {
   private CheckScorer() {}
 
   static ScoredCheck score(Evidence evidence, PlannedCheck check, @Nullable CheckResult result) {
-    CheckResult present = result != null ? result : missing(evidence, check);
+    CheckResult present = result != null ? Rejudged.of(result) : missing(evidence, check);
     Outcome outcome = outcome(present.status());
     double points = outcome == Outcome.WON ? check.points() : 0;
     return new ScoredCheck(

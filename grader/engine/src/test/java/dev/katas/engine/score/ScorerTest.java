@@ -9,11 +9,15 @@ import dev.katas.engine.evidence.Evidence.CompileEvidence;
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
 import dev.katas.engine.evidence.Evidence.Violation;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
+import dev.katas.runner.growth.Growth;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.Level;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.protocol.Status;
+import dev.katas.runner.protocol.WorkMeasurement;
+import dev.katas.runner.protocol.WorkPoint;
+import dev.katas.runner.protocol.WorkSeries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +159,26 @@ class ScorerTest {
     assertEquals(Outcome.BLOCKED, find(card, "x1").outcome());
     assertEquals(30, card.score());
     assertEquals(Verdict.FAIL, card.verdict());
+  }
+
+  @Test
+  void score_passClaimedAgainstTheCounts_isLost() {
+    List<WorkPoint> linear = new ArrayList<>();
+    for (long n = 64; n <= 8192; n *= 2) {
+      linear.add(new WorkPoint(n, 3 * n, 3 * n, 1));
+    }
+    WorkMeasurement work =
+        new WorkMeasurement(
+            "get",
+            "versions",
+            Growth.LOGARITHMIC.name(),
+            "counts",
+            List.of(new WorkSeries("latest", linear)),
+            "");
+    Scorecard card =
+        score(List.of(new CheckResult("x1", Status.PASSED, "", "", "", List.of(), 1, work)));
+    assertEquals(Outcome.LOST, find(card, "x1").outcome());
+    assertTrue(find(card, "x1").message().contains("O(n)"), find(card, "x1").message());
   }
 
   @Test

@@ -15,14 +15,12 @@ import java.nio.charset.StandardCharsets;
 /**
  * The fork's main program: gets suites, answers with their checks, gets the submission, runs it.
  *
- * <p>Its first argument is the number of bytes that the submission may print.
+ * <p>Its arguments are the number of bytes that the submission may print, and the stack in bytes of
+ * the thread that runs the checks.
  */
 public final class ForkMain {
   /** Exit code when the pipe to the controller is closed. */
   public static final int EXIT_NO_CONTROLLER = 71;
-
-  /** Deep recursion is a candidate's right as long as it ends: sizes go to tens of thousands. */
-  private static final long STACK_BYTES = 512L << 20;
 
   private ForkMain() {}
 
@@ -36,7 +34,7 @@ public final class ForkMain {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     redirectPrints(Long.parseLong(args[0]));
     Channel channel = Channel.open(in, out);
-    Thread run = new Thread(null, () -> serve(channel), "checks", STACK_BYTES);
+    Thread run = new Thread(null, () -> serve(channel), "checks", Long.parseLong(args[1]));
     run.start();
   }
 

@@ -37,9 +37,12 @@ final class ForkRun {
 
   /** Registers every check of every suite with the controller. */
   void plan() throws ClassNotFoundException {
-    MemoryLoader loader = new MemoryLoader("suites", own, suites.classes(), (name, bytes) -> bytes);
+    MemoryLoader loader = new MemoryLoader("suites", own, suites.classes());
     List<PlannedCheck> checks = new ArrayList<>();
     for (ForkOrder.SuiteNames suite : suites.suites()) {
+      if (suite.names().isEmpty()) {
+        continue; // a kata need not judge every dimension
+      }
       SuiteSelection selection =
           SuiteSelection.graded(suite.dimension(), load(loader, suite.names()));
       selections.put(suite.dimension(), selection);
@@ -53,11 +56,7 @@ final class ForkRun {
     boolean visible = !order.visibleTests().isEmpty();
     ClassLoader gate = new GateLoader(own, visible ? SEEN_BY_VISIBLE_TESTS : SEEN_BY_CANDIDATE);
     ClassLoader candidate =
-        new MemoryLoader(
-            "candidate",
-            gate,
-            order.classes(),
-            Weaving.of(visible ? Dimension.CORRECTNESS : order.dimension(), order.classes()));
+        new MemoryLoader("candidate", gate, Weaving.of(order.dimension(), order.classes()));
     if (visible) {
       SuiteSelection selection = SuiteSelection.visible(load(candidate, order.visibleTests()));
       CheckRunner runner = new CheckRunner(selection, suites.seed());

@@ -7,7 +7,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +20,9 @@ final class MemoryLoader extends ClassLoader {
   }
 
   private final Map<String, byte[]> pending = new ConcurrentHashMap<>();
-  private final BiFunction<String, byte[], byte[]> weaver;
 
-  /**
-   * Creates a loader.
-   *
-   * @param weaver gets name and bytes of a class and returns the bytes to define
-   */
-  MemoryLoader(
-      String name,
-      ClassLoader parent,
-      List<ClassFile> classes,
-      BiFunction<String, byte[], byte[]> weaver) {
+  MemoryLoader(String name, ClassLoader parent, List<ClassFile> classes) {
     super(name, parent);
-    this.weaver = weaver;
     for (ClassFile file : classes) {
       pending.put(file.name(), file.bytes());
     }
@@ -46,8 +34,7 @@ final class MemoryLoader extends ClassLoader {
     if (bytes == null) {
       throw new ClassNotFoundException(name);
     }
-    byte[] woven = weaver.apply(name, bytes);
-    return defineClass(name, woven, 0, woven.length);
+    return defineClass(name, bytes, 0, bytes.length);
   }
 
   @Override

@@ -25,13 +25,16 @@ public final class CheckRunner {
    * Discovers the checks of the selected suites.
    *
    * @param seed the run's seed, which suites get from {@link RunSeed} or from their context
-   * @throws IllegalStateException if a suite is not well formed
+   * @throws IllegalStateException if a suite is not well formed or there is no check at all
    */
   public CheckRunner(SuiteSelection selection, long seed) {
     this.selection = selection;
     this.seed = seed;
     TestPlan plan = launcher.discover(Launchers.request(selection, seed).build());
     this.index = CheckIndex.of(selection, measured, plan);
+    if (index.checks().isEmpty()) {
+      throw new IllegalStateException("no test was found in " + selection.classes());
+    }
   }
 
   /** Returns the checks in the order in which they run. */

@@ -3,6 +3,7 @@ package dev.katas.runner.junit;
 import dev.katas.runner.junit.SuiteSelection.Audience;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Status;
+import dev.katas.runner.suite.CannotJudge;
 import dev.katas.runner.suite.CheckFailure;
 import dev.katas.runner.suite.NotAttempted;
 import dev.katas.runner.suite.SubjectFault;
@@ -64,6 +65,9 @@ final class FailureReader {
     if (throwable instanceof NotAttempted) {
       return result(id, Status.BLOCKED, "Not attempted: " + text(throwable), micros);
     }
+    if (throwable instanceof CannotJudge) {
+      return result(id, Status.BLOCKED, text(throwable), micros);
+    }
     if (throwable instanceof SubjectFault fault) {
       return result(id, Status.FAILED, sentence(fault), micros);
     }
@@ -78,11 +82,12 @@ final class FailureReader {
       String message = "The solution called itself until the stack was full: " + thrown.describe();
       return result(id, Status.FAILED, message + ".", micros);
     }
+    if (audience == Audience.VISIBLE) {
+      String message = thrown.message().map(text -> ": " + text).orElse("");
+      return result(id, Status.FAILED, thrown.describe() + message, micros);
+    }
     if (thrown.isFromCandidate()) {
       return result(id, Status.FAILED, "The solution threw " + thrown.describe() + ".", micros);
-    }
-    if (audience == Audience.VISIBLE) {
-      return result(id, Status.FAILED, thrown.type() + ": " + text(throwable), micros);
     }
     return result(
         id, Status.FAULT, "The grader's check threw " + thrown.type() + where(throwable), micros);

@@ -57,6 +57,16 @@ public final class Thrown {
     return type() + place().map(place -> " at " + place).orElse("");
   }
 
+  /**
+   * Returns the message if the class is one of the JDK's, so that no other code can be behind it.
+   */
+  public Optional<String> message() {
+    ClassLoader loader = chain.get(0).getClass().getClassLoader();
+    return loader == null || loader == ClassLoader.getPlatformClassLoader()
+        ? Optional.ofNullable(chain.get(0).getMessage())
+        : Optional.empty();
+  }
+
   /** Returns a name for a class that reads well: without package, nested ones with a dot. */
   public static String nameOf(Class<?> type) {
     String name = type.getName();

@@ -42,7 +42,11 @@ class VisibleTestsTest {
 
   @Test
   void run_testItselfThrows_isAFailureAndNoFault() {
-    assertEquals(Status.FAILED, recorded.status("SampleVisible$Empty#hasFirst"));
+    CheckResult result = recorded.result("SampleVisible$Empty#hasFirst");
+
+    assertEquals(Status.FAILED, result.status());
+    assertEquals(
+        "ArrayIndexOutOfBoundsException: Index 0 out of bounds for length 0", result.message());
   }
 
   @Test

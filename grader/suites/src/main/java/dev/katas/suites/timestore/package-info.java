@@ -1,4 +1,4 @@
-/** Hidden suites of kata q01: a key-value store that remembers every version of every value. */
+/** Hidden suites of kata q01, the time-based key-value store. */
 @NullMarked
 package dev.katas.suites.timestore;
 

@@ -181,7 +181,7 @@ public final class CheckSession implements AutoCloseable {
   private static String reason(ForkEvent event, Fork fork) {
     String said =
         event instanceof ForkEvent.Said s && s.message() instanceof ForkMessage.Broken broken
-            ? broken.why()
+            ? broken.why().lines().findFirst().orElse("")
             : event.toString();
     return said + (fork.output().isBlank() ? "" : "\n" + fork.output().strip());
   }
@@ -242,7 +242,8 @@ public final class CheckSession implements AutoCloseable {
       } else if (message instanceof ForkMessage.Probes sent) {
         probes.addAll(sent.classes());
       } else if (message instanceof ForkMessage.Broken broken) {
-        throw new GraderFault("a fork failed: " + broken.why(), null);
+        throw new GraderFault(
+            "a fork failed: " + reason(new ForkEvent.Said(broken), current), null);
       } else {
         done = true;
       }

@@ -14,10 +14,14 @@ final class Patience {
   /** How often the clocks are read. */
   static final Duration TICK = Duration.ofMillis(200);
 
-  /** Less CPU time than this per second of wall time is a hang. */
-  private static final double IDLE_SHARE = 0.05;
+  /**
+   * Less CPU time than this per second of wall time is a hang. A JVM whose threads all wait uses
+   * about a tenth of it; one of fifty busy processes on two cores still gets four times as much.
+   */
+  private static final double IDLE_SHARE = 0.01;
 
-  private static final int IDLE_TICKS = 5;
+  /** Three seconds in a row. */
+  private static final int IDLE_TICKS = 15;
   private static final int WALL_FACTOR = 10;
 
   private final Duration allowed;

@@ -1,0 +1,42 @@
+package dev.katas.agent.points;
+
+import org.jspecify.annotations.Nullable;
+
+/** Hears of every point that a woven class reaches, on the thread that reaches it. */
+public interface PointListener {
+  /** A field of {@code owner} (a class for static fields) is about to be used. */
+  void field(@Nullable Object owner, int site);
+
+  /** The elements {@code from <= i < from + length} of an array are about to be used. */
+  void elements(@Nullable Object array, int from, int length, int site);
+
+  /** A monitor is about to be entered. */
+  void enter(@Nullable Object monitor, int site);
+
+  /** A monitor has been entered. */
+  void entered(@Nullable Object monitor, int site);
+
+  /** A monitor is about to be left. */
+  void exit(@Nullable Object monitor, int site);
+
+  /** The library is about to be called; the receiver is null for static methods. */
+  void before(@Nullable Object receiver, int site);
+
+  /** The library call has returned; the result is null for primitive ones. */
+  void after(@Nullable Object receiver, @Nullable Object result, int site);
+
+  /** An object is about to be handed to the library as an argument. */
+  void argument(@Nullable Object argument, int site);
+
+  /** A method of the candidate begins. */
+  void method(int site);
+
+  /** A method of the candidate that the library may have called returns. */
+  void leave(int site);
+
+  /** A class initializer begins on this thread. */
+  void initializing(Class<?> type);
+
+  /** A class initializer ends on this thread. */
+  void initialized(Class<?> type);
+}

@@ -1,0 +1,128 @@
+package dev.katas.agent.points;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What woven classes call. Does nothing until a listener is set.
+ *
+ * <p>The class loader of a woven class must be able to see this class, and need see no other of
+ * this package.
+ */
+public final class Points {
+  private static volatile @Nullable PointListener listener;
+
+  private Points() {}
+
+  /**
+   * Sets who hears of the points from now on.
+   *
+   * @param next the listener, or null for nobody
+   */
+  public static void listen(@Nullable PointListener next) {
+    listener = next;
+  }
+
+  /** See {@link PointListener#field}. */
+  public static void field(@Nullable Object owner, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.field(owner, site);
+    }
+  }
+
+  /** See {@link PointListener#elements}: one element. */
+  public static void element(@Nullable Object array, int index, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.elements(array, index, 1, site);
+    }
+  }
+
+  /** See {@link PointListener#elements}. */
+  public static void elements(@Nullable Object array, int from, int length, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.elements(array, from, length, site);
+    }
+  }
+
+  /** See {@link PointListener#enter}. */
+  public static void enter(@Nullable Object monitor, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.enter(monitor, site);
+    }
+  }
+
+  /** See {@link PointListener#entered}. */
+  public static void entered(@Nullable Object monitor, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.entered(monitor, site);
+    }
+  }
+
+  /** See {@link PointListener#exit}. */
+  public static void exit(@Nullable Object monitor, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.exit(monitor, site);
+    }
+  }
+
+  /** See {@link PointListener#before}. */
+  public static void before(@Nullable Object receiver, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.before(receiver, site);
+    }
+  }
+
+  /** See {@link PointListener#after}. */
+  public static void after(@Nullable Object receiver, @Nullable Object result, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.after(receiver, result, site);
+    }
+  }
+
+  /** See {@link PointListener#argument}. */
+  public static void argument(@Nullable Object argument, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.argument(argument, site);
+    }
+  }
+
+  /** See {@link PointListener#method}. */
+  public static void method(int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.method(site);
+    }
+  }
+
+  /** See {@link PointListener#leave}. */
+  public static void leave(int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.leave(site);
+    }
+  }
+
+  /** See {@link PointListener#initializing}. */
+  public static void initializing(Class<?> type) {
+    PointListener l = listener;
+    if (l != null) {
+      l.initializing(type);
+    }
+  }
+
+  /** See {@link PointListener#initialized}. */
+  public static void initialized(Class<?> type) {
+    PointListener l = listener;
+    if (l != null) {
+      l.initialized(type);
+    }
+  }
+}

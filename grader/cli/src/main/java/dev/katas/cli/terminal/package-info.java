@@ -1,0 +1,5 @@
+/** Writing to people: colours, wrapping, progress. */
+@NullMarked
+package dev.katas.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.katas.cli.render.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.katas.cli.render.SampleReports;
+import dev.katas.engine.evidence.EvidenceJson;
+import dev.katas.engine.report.Report;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonRendererTest {
+  private static final Path DOCS = Path.of("..", "..", "docs");
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/dev/katas/cli/render/json/mixed.json");
+
+  private static List<String> samples() {
+    return List.copyOf(SampleReports.all().keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void render_everySample_followsThePublishedSchema(String name) throws IOException {
+    assertEquals(List.of(), errors("report.schema.json", json(SampleReports.named(name))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"won\"", "\"correctness\"", "\"score\"", "\"L1\"", "\"PASS\"", "\"schedules\""})
+  void schema_anotherName_isRefused(String name) throws IOException {
+    String spoilt = json(SampleReports.unsafeMap()).replaceFirst(name, "\"other\"");
+    assertFalse(errors("report.schema.json", spoilt).isEmpty(), name);
+  }
+
+  @Test
+  void schema_lostCheckWithoutMessage_isRefused() throws IOException {
+    String spoilt =
+        json(SampleReports.unsafeMap())
+            .replaceFirst("(\"outcome\": \"lost\",\\s+\"message\": )\"[^\"]+\"", "$1\"\"");
+    assertFalse(errors("report.schema.json", spoilt).isEmpty());
+  }
+
+  @Test
+  void render_mixedSample_isTheReviewedText() throws IOException {
+    String json = json(SampleReports.mixed());
+    if (Boolean.getBoolean("katas.golden.write")) {
+      Files.writeString(GOLDEN, json);
+    }
+    assertEquals(Files.readString(GOLDEN), json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void render_fromStoredEvidence_isTheSame(String name) throws IOException {
+    Report report = SampleReports.named(name);
+    StringWriter stored = new StringWriter();
+    EvidenceJson.write(report.evidence(), stored);
+    Report again =
+        new Report(report.scorecard(), EvidenceJson.read(new StringReader(stored.toString())));
+    assertEquals(json(report), json(again));
+  }
+
+  @Test
+  void verifySchema_rowWithTheFixedNames_isAccepted() throws IOException {
+    assertEquals(List.of(), errors("verify.schema.json", verify("complexity")));
+  }
+
+  @Test
+  void verifySchema_unknownDimension_isRefused() throws IOException {
+    assertFalse(errors("verify.schema.json", verify("style")).isEmpty());
+  }
+
+  private static String verify(String expected) {
+    return """
+        {"schemaVersion": 1, "submissions": [{"kata": "q01", "id": "linear-scan", "expected": "%s",
+        "runs": 5, "asExpected": 5, "falseAlarms": 0, "medianSeconds": 1.25}]}
+        """
+        .formatted(expected);
+  }
+
+  private static String json(Report report) throws IOException {
+    StringWriter out = new StringWriter();
+    new JsonRenderer().render(report, out);
+    return out.toString();
+  }
+
+  private static List<Error> errors(String schema, String json) throws IOException {
+    Schema compiled =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(DOCS.resolve(schema)));
+    return compiled.validate(json, InputFormat.JSON);
+  }
+}

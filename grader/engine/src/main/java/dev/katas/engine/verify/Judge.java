@@ -1,0 +1,157 @@
+package dev.katas.engine.verify;
+
+import dev.katas.engine.evidence.Evidence.RuleEvidence;
+import dev.katas.engine.report.Report;
+import dev.katas.engine.score.Outcome;
+import dev.katas.engine.score.Scorecard;
+import dev.katas.engine.score.Scorecard.ScoredCheck;
+import dev.katas.engine.score.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Compares grades with what is known of the submission: pure functions. */
+public final class Judge {
+  private final KnownSubmission known;
+  private final Scorecard card;
+  private final Map<String, ScoredCheck> checks;
+  private final List<String> complaints = new ArrayList<>();
+  private boolean falseAlarm;
+
+  private Judge(KnownSubmission known, Report report) {
+    this.known = known;
+    this.card = report.scorecard();
+    this.checks =
+        Stream.concat(graded(), card.stretch().checks().stream())
+            .collect(Collectors.toMap(ScoredCheck::id, Function.identity(), (a, b) -> a));
+  }
+
+  /** Judges one grade of a known submission. */
+  public static Judgement judge(KnownSubmission known, Report report) {
+    return new Judge(known, report).judgement();
+  }
+
+  private Judgement judgement() {
+    if (card.verdict() == Verdict.GRADER_ERROR) {
+      complaints.add("the grader failed: " + card.headline());
+    } else if (known.expected() == Expected.SKELETON) {
+      skeleton();
+    } else {
+      losses();
+      deductions();
+      explanation();
+      everythingElseWon();
+      fullScore();
+    }
+    return new Judgement(complaints.isEmpty(), falseAlarm, complaints, caughtBy());
+  }
+
+  private void skeleton() {
+    if (card.verdict() != Verdict.UNSOLVED) {
+      complaints.add("the skeleton is %s, not UNSOLVED".formatted(card.verdict()));
+    }
+  }
+
+  private void losses() {
+    for (String id : known.loses()) {
+      ScoredCheck check = checks.get(id);
+      if (check == null) {
+        complaints.add("there is no check " + id);
+      } else if (check.outcome() != Outcome.LOST) {
+        complaints.add("%s is %s, not lost".formatted(id, word(check)));
+      }
+    }
+  }
+
+  private void deductions() {
+    boolean wanted = known.expected() == Expected.RULES;
+    if (wanted && card.deductions().isEmpty()) {
+      complaints.add("no design rule is broken");
+    }
+    if (!wanted) {
+      for (RuleEvidence rule : card.deductions()) {
+        complaints.add("design rule %s took points off".formatted(rule.id()));
+        falseAlarm = true;
+      }
+    }
+  }
+
+  private void explanation() {
+    if (known.explains().isEmpty()) {
+      return;
+    }
+    String shown = shown();
+    if (shown != null && !shown.contains(known.explains())) {
+      complaints.add("nothing there says \"%s\"".formatted(known.explains()));
+    }
+  }
+
+  /** Returns what the report shows of the first finding; null if nothing was found. */
+  private @Nullable String shown() {
+    if (known.loses().isEmpty()) {
+      return card.deductions().isEmpty() ? null : card.deductions().toString();
+    }
+    ScoredCheck check = checks.get(known.loses().get(0));
+    if (check == null || check.outcome() != Outcome.LOST) {
+      return null;
+    }
+    return String.join(
+        "\n",
+        check.message(),
+        check.expected(),
+        check.actual(),
+        String.join("\n", check.steps()),
+        String.valueOf(check.measurement()));
+  }
+
+  private void everythingElseWon() {
+    graded()
+        .filter(check -> check.outcome() != Outcome.WON && !allowed(check))
+        .forEach(
+            check -> {
+              complaints.add("%s is %s, not won".formatted(check.id(), word(check)));
+              falseAlarm |= check.outcome() == Outcome.LOST;
+            });
+  }
+
+  private boolean allowed(ScoredCheck check) {
+    return known.loses().contains(check.id()) || known.mayLose().contains(check.id());
+  }
+
+  private void fullScore() {
+    boolean good = known.expected() == Expected.NONE || known.expected() == Expected.REFERENCE;
+    if (good && card.score() < 100) {
+      complaints.add(String.format(Locale.ROOT, "the score is %.1f, not 100", card.score()));
+    }
+    if (good && graded().findAny().isEmpty()) {
+      complaints.add("no check was judged");
+    }
+  }
+
+  private List<String> caughtBy() {
+    return Stream.concat(
+            known.loses().stream()
+                .filter(
+                    id -> {
+                      ScoredCheck check = checks.get(id);
+                      return check != null && check.outcome() == Outcome.LOST;
+                    }),
+            known.expected() == Expected.RULES
+                ? card.deductions().stream().map(RuleEvidence::id)
+                : Stream.empty())
+        .toList();
+  }
+
+  private Stream<ScoredCheck> graded() {
+    return card.dimensions().stream().flatMap(dimension -> dimension.checks().stream());
+  }
+
+  private static String word(ScoredCheck check) {
+    return check.outcome().name().toLowerCase(Locale.ROOT);
+  }
+}

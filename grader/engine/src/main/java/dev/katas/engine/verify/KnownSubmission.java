@@ -1,0 +1,52 @@
+package dev.katas.engine.verify;
+
+import dev.katas.engine.catalog.Kata;
+import java.util.List;
+
+/**
+ * A submission of which it is known what a grade must say.
+ *
+ * @param kata the kata's id
+ * @param id its folder's name, {@code @reference} or {@code @skeleton}
+ * @param expected what must come of it
+ * @param title in a few words
+ * @param mistake what is wrong, and why people write it
+ * @param loses checks that must be lost, every one of them
+ * @param mayLose further checks that may be lost
+ * @param explains text that the first lost check must show; may be empty
+ */
+public record KnownSubmission(
+    String kata,
+    String id,
+    Expected expected,
+    String title,
+    String mistake,
+    List<String> loses,
+    List<String> mayLose,
+    String explains) {
+
+  /** Copies the lists. */
+  public KnownSubmission {
+    loses = List.copyOf(loses);
+    mayLose = List.copyOf(mayLose);
+  }
+
+  /** Returns a kata's reference. */
+  public static KnownSubmission reference(Kata kata) {
+    return plain(kata, "@reference", Expected.REFERENCE);
+  }
+
+  /** Returns a kata's skeleton. */
+  public static KnownSubmission skeleton(Kata kata) {
+    return plain(kata, "@skeleton", Expected.SKELETON);
+  }
+
+  /** Returns how the submission is named to the grader. */
+  public String spec() {
+    return id.startsWith("@") ? id : "@" + id;
+  }
+
+  private static KnownSubmission plain(Kata kata, String id, Expected expected) {
+    return new KnownSubmission(kata.id(), id, expected, id, "", List.of(), List.of(), "");
+  }
+}

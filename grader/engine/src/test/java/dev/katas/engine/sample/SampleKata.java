@@ -1,0 +1,96 @@
+package dev.katas.engine.sample;
+
+import dev.katas.engine.GradeRequest;
+import dev.katas.engine.LocalGrader;
+import dev.katas.engine.Progress;
+import dev.katas.engine.catalog.Kata;
+import dev.katas.engine.catalog.KataDescriptor;
+import dev.katas.engine.catalog.KataDescriptor.DesignRule;
+import dev.katas.engine.catalog.KataDescriptor.Limits;
+import dev.katas.engine.catalog.KataDescriptor.Suites;
+import dev.katas.engine.catalog.KataDescriptor.Weights;
+import dev.katas.engine.evidence.Evidence;
+import dev.katas.engine.evidence.Evidence.SourceFile;
+import dev.katas.engine.intake.Submission;
+import dev.katas.engine.process.Installation;
+import dev.katas.runner.protocol.Dimension;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A kata for tests of the pipeline: its suite is among the test classes. */
+public final class SampleKata {
+  private static final String ENTRY = "dev.katas.solution.sample.Doubler";
+
+  private SampleKata() {}
+
+  /** Grades the class {@code Doubler} with the given members. */
+  public static Evidence grade(String members) {
+    return gradeSource(
+        """
+        package dev.katas.solution.sample;
+        import java.util.*;
+        public class Doubler implements java.util.function.IntUnaryOperator {
+        %s
+        }
+        """
+            .formatted(members));
+  }
+
+  /** Grades a whole source file. */
+  public static Evidence gradeSource(String source) {
+    Submission submission =
+        new Submission("sample", List.of(new SourceFile("Doubler.java", source)));
+    GradeRequest request =
+        new GradeRequest(kata(), submission, 1, Set.of(Dimension.CORRECTNESS), null, 0);
+    return new LocalGrader(installation()).grade(request, Progress.NONE);
+  }
+
+  private static Kata kata() {
+    Path nowhere = Path.of("nowhere");
+    DesignRule noExit =
+        new DesignRule("no-exit", List.of("java.lang.System.exit"), List.of(), false, 5, "because");
+    DesignRule noStatics = new DesignRule("no-statics", List.of(), List.of(), true, 5, "because");
+    KataDescriptor descriptor =
+        new KataDescriptor(
+            "q99",
+            "sample",
+            "Sample",
+            "round",
+            1,
+            "level",
+            "coding",
+            List.of(),
+            ENTRY,
+            List.of("src"),
+            new Limits(1, 60, 64, 16),
+            new Weights(100, 0, 0),
+            new Suites(List.of(SampleSuite.class.getName()), List.of(), List.of()),
+            List.of(),
+            "",
+            List.of(noExit, noStatics),
+            0);
+    return new Kata(descriptor, nowhere, nowhere);
+  }
+
+  private static Installation installation() {
+    List<Path> all =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
+    List<Path> tests =
+        all.stream().filter(path -> path.toString().contains("test-classes")).toList();
+    List<Path> fork = all.stream().filter(path -> !tests.contains(path)).toList();
+    return new Installation(
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        fork,
+        fork,
+        Path.of("no-agent"),
+        List.of(),
+        tests,
+        List.of(),
+        Path.of("no-archives"));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.katas.runner.model;
+
+/** What a method without a result answers. */
+public enum Nothing {
+  /** The only one. */
+  NOTHING
+}

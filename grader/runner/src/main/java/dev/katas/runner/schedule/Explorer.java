@@ -1,0 +1,189 @@
+package dev.katas.runner.schedule;
+
+import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
+import dev.katas.runner.schedule.control.Plan;
+import dev.katas.runner.schedule.control.RoundResult;
+import dev.katas.runner.schedule.control.Trace;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the schedules of one scenario: no switch, every single one, then a sample of several.
+ *
+ * <p>Only places where something is used that several threads use can matter, so only there the
+ * turn is taken away. Places are learned from the runs: one found late is caught up on.
+ */
+final class Explorer {
+  private final Scene scene;
+  private Budget budget;
+  private final Random random;
+  private final Set<Integer> sharedSites = new HashSet<>();
+  private final Set<Plan> tried = new LinkedHashSet<>();
+  private final List<Followed> runs = new ArrayList<>();
+  private int singles;
+  private int several;
+  private boolean allSingles;
+  private @Nullable Attempt race;
+
+  /** A plan that was run, and the steps it took. */
+  private record Followed(Plan plan, List<Trace.Entry> steps) {}
+
+  Explorer(Scene scene, Budget budget, long seed) {
+    this.scene = scene;
+    this.budget = budget;
+    this.random = new Random(seed);
+  }
+
+  /** Runs schedules until one fails or the budget is used up; returns the failing one or null. */
+  @Nullable Attempt explore() {
+    Attempt failed = serial();
+    if (failed == null) {
+      failed = singles();
+    }
+    if (failed == null && race == null) {
+      failed = several();
+    }
+    return failed != null ? failed : race;
+  }
+
+  int explored() {
+    return tried.size();
+  }
+
+  int singleSwitches() {
+    return singles;
+  }
+
+  int severalSwitches() {
+    return several;
+  }
+
+  boolean allSingles() {
+    return allSingles;
+  }
+
+  private @Nullable Attempt serial() {
+    for (int first = 0; first < scene.threads(); first++) {
+      Attempt failed = attempt(Plan.serial(first));
+      if (failed != null) {
+        return failed;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attempt singles() {
+    while (true) {
+      List<Plan> open = openSingles();
+      if (open.isEmpty()) {
+        allSingles = true;
+        return null;
+      }
+      int limit = race == null ? budget.single() : budget.evidence();
+      if (singles + open.size() > limit) {
+        Collections.shuffle(open, random);
+      }
+      for (Plan plan : open) {
+        if (singles >= (race == null ? budget.single() : budget.evidence())) {
+          return null;
+        }
+        singles++;
+        Attempt failed = attempt(plan);
+        if (failed != null) {
+          return failed;
+        }
+      }
+    }
+  }
+
+  private List<Plan> openSingles() {
+    List<Plan> open = new ArrayList<>();
+    for (Followed run : runs.subList(0, scene.threads())) {
+      for (int place : places(run)) {
+        for (int choice = 0; choice < Math.max(1, scene.threads() - 1); choice++) {
+          Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice));
+          if (!tried.contains(plan)) {
+            open.add(plan);
+          }
+        }
+      }
+    }
+    return open;
+  }
+
+  private @Nullable Attempt several() {
+    for (int i = 0; several < budget.several() && i < 3 * budget.several(); i++) {
+      Followed from = runs.get(random.nextInt(runs.size()));
+      Plan plan = extend(from);
+      if (plan == null || plan.switches().size() < 2 || tried.contains(plan)) {
+        continue;
+      }
+      several++;
+      Attempt failed = attempt(plan);
+      if (failed != null || race != null) {
+        return failed;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Plan extend(Followed from) {
+    List<Integer> switches = new ArrayList<>(from.plan().switches());
+    int last = switches.isEmpty() ? -1 : switches.get(switches.size() - 1);
+    List<Integer> places = places(from).stream().filter(p -> p > last).toList();
+    if (switches.size() >= 3 || places.isEmpty()) {
+      return null;
+    }
+    switches.add(places.get(random.nextInt(places.size())));
+    List<Integer> choices = new ArrayList<>(from.plan().choices());
+    choices.add(random.nextInt(Math.max(1, scene.threads() - 1)));
+    return new Plan(from.plan().first(), switches, choices);
+  }
+
+  /** Runs a plan; a race alone is kept, and others are tried for one that shows in an answer. */
+  private @Nullable Attempt attempt(Plan plan) {
+    tried.add(plan);
+    Attempt attempt = scene.run(plan);
+    RoundResult result = attempt.result();
+    learn(plan, result);
+    if (attempt.finding() == Finding.DATA_RACE) {
+      race = race == null ? attempt : race;
+      return null;
+    }
+    return attempt.finding() == Finding.NONE ? null : attempt;
+  }
+
+  private void learn(Plan plan, RoundResult result) {
+    Set<Integer> shared = new HashSet<>(result.shared());
+    List<Trace.Entry> steps = new ArrayList<>();
+    for (Trace.Entry entry : result.trace().entries()) {
+      if (entry.step() >= 0) {
+        steps.add(entry);
+        if (shared.contains(entry.step())) {
+          sharedSites.add(entry.site());
+        }
+      }
+    }
+    runs.add(new Followed(plan, steps));
+    if (result.spawned() && runs.size() == 1) {
+      budget = budget.smaller();
+    }
+  }
+
+  /** Returns the steps of a run at which switching can matter, as far as is known by now. */
+  private List<Integer> places(Followed run) {
+    List<Integer> places = new ArrayList<>();
+    for (Trace.Entry entry : run.steps()) {
+      if (sharedSites.contains(entry.site())) {
+        places.add(entry.step());
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.katas.runner.schedule.control;
+
+import dev.katas.runner.schedule.race.RaceThread;
+import org.jspecify.annotations.Nullable;
+
+/** A thread that takes part in a round. */
+final class Participant {
+  /** Where a participant is. */
+  enum State {
+    /** At a point, able to go on when it gets the turn. */
+    READY,
+    /** Has the turn. */
+    RUNNING,
+    /** Waits for something that another participant must do, as the points tell. */
+    BLOCKED,
+    /** Really blocked inside the library; comes back by itself. */
+    AWAY,
+    /** Has ended its part. */
+    DONE
+  }
+
+  final int index;
+  final boolean spawned;
+  final RaceThread race;
+  final Round round;
+
+  /** The thread behind it; the threads of a scenario get theirs when the round starts. */
+  volatile @Nullable Thread thread;
+
+  /** Whether it has not gone on since it was given the turn. */
+  volatile boolean parked = true;
+
+  /** Whether it is inside a point of ours: what it waits for there is not the candidate's doing. */
+  volatile boolean inside;
+
+  // Guarded by the turns' lock.
+  State state = State.READY;
+  long blockedAtRelease;
+  long retriedAtStep = -1;
+
+  // Used by its own thread, read by others when it is blocked.
+  volatile @Nullable Obstacle obstacle;
+  int slice;
+  int waitCount;
+
+  /** How many of the candidate's methods a thread started by the candidate is in. */
+  int depth;
+
+  Participant(Round round, int index, boolean spawned) {
+    this.round = round;
+    this.index = index;
+    this.spawned = spawned;
+    this.race = new RaceThread(index, spawned);
+  }
+}

@@ -1,0 +1,278 @@
+package dev.katas.runner.schedule.control;
+
+import dev.katas.agent.points.PointListener;
+import dev.katas.agent.points.Site;
+import dev.katas.agent.points.SiteTable;
+import dev.katas.runner.schedule.race.Category;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of the points of one round: passes turns, then tells the race detector. */
+final class PointHandler implements PointListener {
+  private static final long SETTLE_NANOS = 300_000;
+  private static final int GLANCES = 400;
+
+  private final Round round;
+  private final Turns turns;
+
+  PointHandler(Round round) {
+    this.round = round;
+    this.turns = round.turns;
+  }
+
+  /** Waits for the turn; null if this thread is not, or no longer, under control. */
+  private @Nullable Participant present() {
+    Participant me = round.participant();
+    if (me == null) {
+      return null;
+    }
+    if (!turns.over() && turns.running() != me) {
+      turns.comeBack(me);
+    }
+    if (turns.abandoned()) {
+      throw new Abandoned();
+    }
+    return turns.over() ? null : me;
+  }
+
+  private @Nullable Participant point(int site, @Nullable Object object) {
+    Participant me = present();
+    if (me == null) {
+      return null;
+    }
+    round.step(me, site, object);
+    return turns.over() ? null : me;
+  }
+
+  @Override
+  public void field(@Nullable Object owner, int site) {
+    Participant me = point(site, owner);
+    if (me != null) {
+      round.detector.field(me.race, owner, SiteTable.get(site));
+    }
+  }
+
+  @Override
+  public void elements(@Nullable Object array, int from, int length, int site) {
+    Participant me = point(site, array);
+    if (me != null) {
+      round.detector.elements(me.race, array, from, length, SiteTable.get(site));
+    }
+  }
+
+  @Override
+  public void enter(@Nullable Object monitor, int site) {
+    Participant me = point(site, monitor);
+    if (me != null && monitor != null) {
+      untilFree(me, monitor, site);
+    }
+  }
+
+  private void untilFree(Participant me, Object monitor, int site) {
+    long releases = turns.releases();
+    while (!turns.over() && !round.monitors.isFreeFor(me, monitor)) {
+      me.obstacle = new Obstacle(SiteTable.get(site), false, -1);
+      turns.block(me, releases);
+      releases = turns.releases();
+    }
+    me.obstacle = null;
+  }
+
+  @Override
+  public void entered(@Nullable Object monitor, int site) {
+    Participant me = present();
+    if (me != null && monitor != null) {
+      round.monitors.enter(me, monitor, 1);
+      round.detector.locked(me.race, monitor);
+    }
+  }
+
+  @Override
+  public void exit(@Nullable Object monitor, int site) {
+    Participant me = round.participant();
+    if (me != null && monitor != null && !turns.over()) {
+      round.detector.unlocking(me.race, monitor);
+      if (round.monitors.exit(me, monitor)) {
+        turns.released();
+      }
+    }
+  }
+
+  @Override
+  public void before(@Nullable Object receiver, int siteId) {
+    Participant me = point(siteId, receiver);
+    if (me == null) {
+      return;
+    }
+    Site site = SiteTable.get(siteId);
+    if (receiver == null) {
+      noteSignal(site.name());
+      me.obstacle = waiting(site.name().startsWith("park"), site);
+      round.detector.before(me.race, null, site);
+      if (isPause(site.name())) {
+        turns.passOn(me, 0);
+      }
+      return;
+    }
+    noteSignal(site.name());
+    if (site.owner().equals("java/lang/Object")) {
+      round.detector.before(me.race, receiver, site);
+      if (site.name().equals("wait")) {
+        me.obstacle = waiting(true, site);
+        me.waitCount = round.monitors.exitWholly(me, receiver);
+      }
+      turns.released();
+      return;
+    }
+    hold(me, receiver, site);
+    round.detector.before(me.race, receiver, site);
+  }
+
+  private void hold(Participant me, Object receiver, Site site) {
+    Category category = Category.of(receiver);
+    if (category == Category.SYNCHRONIZED) {
+      untilFree(me, round.detector.root(receiver), site.id());
+      return;
+    }
+    Probe probe = Probe.of(receiver, site);
+    long releases = turns.releases();
+    while (!turns.over() && !isFree(probe, receiver)) {
+      me.obstacle = new Obstacle(site, probe.signal(), -1);
+      turns.block(me, releases);
+      releases = turns.releases();
+    }
+    boolean wait = category == Category.CONDITION && site.name().startsWith("await");
+    me.obstacle = waiting(wait, site);
+  }
+
+  /** Looks a little longer where a thread that is not under control may be about to free it. */
+  private boolean isFree(Probe probe, Object receiver) {
+    boolean free = probe.isFree(receiver);
+    for (int i = 0; !free && probe.signal() && round.hasForeign() && i < GLANCES; i++) {
+      Thread.onSpinWait();
+      free = probe.isFree(receiver);
+    }
+    return free;
+  }
+
+  /** A wait that only a signal ends; how many there had been is kept to tell whether one came. */
+  private @Nullable Obstacle waiting(boolean waits, Site site) {
+    boolean forEver = site.descriptor().startsWith("()");
+    return waits ? new Obstacle(site, true, forEver ? round.signals() : -1) : null;
+  }
+
+  private void noteSignal(String name) {
+    if (name.startsWith("notify")
+        || name.startsWith("signal")
+        || name.equals("unpark")
+        || name.equals("interrupt")) {
+      round.signal();
+    }
+  }
+
+  private static boolean isPause(String name) {
+    return name.equals("yield") || name.equals("onSpinWait") || name.equals("sleep");
+  }
+
+  @Override
+  public void after(@Nullable Object receiver, @Nullable Object result, int siteId) {
+    Participant me = present();
+    if (me == null) {
+      return;
+    }
+    me.obstacle = null;
+    Site site = SiteTable.get(siteId);
+    if (receiver != null && site.owner().equals("java/lang/Object")) {
+      if (site.name().equals("wait")) {
+        untilFree(me, receiver, siteId);
+        round.monitors.enter(me, receiver, Math.max(1, me.waitCount));
+      }
+      round.detector.after(me.race, receiver, result, site);
+      return;
+    }
+    round.detector.after(me.race, receiver, result, site);
+    Category category = receiver == null ? Category.TASKS : Category.of(receiver);
+    if (category != Category.UNSAFE && category != Category.NONE && category != Category.VIEW) {
+      turns.released();
+      settle(me, category, site);
+    }
+  }
+
+  /** Gives a thread that has just been started, or handed work, time to reach its first point. */
+  private void settle(Participant me, Category category, Site site) {
+    boolean started = category == Category.THREAD && site.name().equals("start");
+    boolean handed = category == Category.TASKS && startsWork(site.name());
+    if (!started && !(handed && turns.spawnedReady() == 0)) {
+      return;
+    }
+    round.foreign();
+    int ready = turns.spawnedReady();
+    long end = System.nanoTime() + SETTLE_NANOS;
+    while (turns.spawnedReady() <= ready && System.nanoTime() < end) {
+      if (me.slice++ < 20) {
+        Thread.onSpinWait();
+      } else {
+        LockSupport.parkNanos(1000);
+      }
+    }
+  }
+
+  private static boolean startsWork(String name) {
+    return name.startsWith("submit")
+        || name.startsWith("execute")
+        || name.startsWith("invoke")
+        || name.startsWith("schedule")
+        || name.startsWith("startVirtualThread")
+        || name.equals("start")
+        || name.endsWith("Async");
+  }
+
+  @Override
+  public void argument(@Nullable Object argument, int site) {
+    Participant me = argument == null ? null : point(site, argument);
+    if (me != null) {
+      round.detector.argument(me.race, argument, SiteTable.get(site));
+    }
+  }
+
+  @Override
+  public void method(int site) {
+    Participant me = present();
+    if (me != null) {
+      if (round.together()) {
+        round.trace.add(me.index, site, -1, null);
+      }
+      round.detector.method(me.race);
+      me.depth++;
+    }
+  }
+
+  /**
+   * Where a thread that the candidate started goes back to the library that called it, its task is
+   * done: it passes the turn on rather than being found waiting for the next one.
+   */
+  @Override
+  public void leave(int site) {
+    Participant me = Round.CURRENT.get();
+    if (me != null && me.spawned && me.round == round && --me.depth <= 0 && !turns.over()) {
+      me.depth = 0;
+      turns.away(me, false);
+    }
+  }
+
+  @Override
+  public void initializing(Class<?> type) {
+    Participant me = present();
+    if (me != null) {
+      round.detector.initializing(me.race);
+    }
+  }
+
+  @Override
+  public void initialized(Class<?> type) {
+    Participant me = present();
+    if (me != null) {
+      round.detector.initialized(me.race, type);
+    }
+  }
+}

@@ -1,0 +1,257 @@
+package dev.katas.runner.schedule.control;
+
+import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
+import dev.katas.runner.schedule.race.Detector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a scenario under one schedule. */
+final class Round {
+  /** After so many points without a switch the turn is taken: a spin loop must let others go on. */
+  private static final int SLICE = 250;
+
+  /** So many points mean that the threads run in circles: each has had its turn many times. */
+  static final int LONGEST = 20_000;
+
+  static final ThreadLocal<@Nullable Participant> CURRENT = new ThreadLocal<>();
+
+  final Turns turns = new Turns();
+  final Detector detector = new Detector();
+  final Monitors monitors = new Monitors();
+  final Trace trace = new Trace();
+  private final Plan plan;
+  private final RoundBody body;
+  private final Thread controller = Thread.currentThread();
+  private final Participant main = new Participant(this, 0, false);
+  private final List<Participant> threads = new ArrayList<>();
+  private final AtomicInteger unfinished;
+  private volatile boolean together;
+  private volatile boolean finished;
+  private volatile @Nullable Throwable fault;
+  private volatile Finding finding = Finding.NONE;
+  private volatile boolean inconclusive;
+  private volatile int steps;
+  private volatile int signals;
+  private volatile boolean foreign;
+  private int total;
+  private int nextSwitch;
+
+  Round(RoundBody body, Plan plan) {
+    this.body = body;
+    this.plan = plan;
+    this.unfinished = new AtomicInteger(body.threads());
+    turns.add(main);
+    detector.add(main.race, null);
+    for (int i = 0; i < body.threads(); i++) {
+      Participant thread = new Participant(this, i + 1, false);
+      thread.state = Participant.State.DONE;
+      threads.add(thread);
+      turns.add(thread);
+      detector.add(thread.race, null);
+    }
+  }
+
+  int first() {
+    return plan.first();
+  }
+
+  boolean finished() {
+    return finished;
+  }
+
+  boolean together() {
+    return together;
+  }
+
+  int steps() {
+    return steps;
+  }
+
+  Finding finding() {
+    return finding;
+  }
+
+  boolean inconclusive() {
+    return inconclusive;
+  }
+
+  @Nullable Throwable fault() {
+    return fault;
+  }
+
+  /** Prepares the thread that will play a part. */
+  void cast(int part, Thread thread) {
+    threads.get(part).thread = thread;
+    if (part == plan.first()) {
+      main.thread = thread;
+      turns.start(main);
+    }
+  }
+
+  /** Plays one thread's part; the one that begins also sets the scene, the last one clears it. */
+  void play(int part) {
+    Participant me = threads.get(part);
+    try {
+      if (part == plan.first()) {
+        setTheScene(me);
+      } else {
+        CURRENT.set(me);
+        turns.await(me);
+      }
+      if (!turns.over()) {
+        body.run(part);
+      }
+    } catch (Abandoned e) {
+      // The round has been given up: nothing more to do here.
+    } catch (Throwable t) {
+      fail(t);
+    }
+    leave(me);
+  }
+
+  private void setTheScene(Participant me) throws Exception {
+    CURRENT.set(main);
+    turns.await(main);
+    body.before();
+    for (Participant thread : threads) {
+      detector.order(main.race, thread.race);
+    }
+    CURRENT.set(me);
+    together = true;
+    turns.open(main, threads, me);
+  }
+
+  private void leave(Participant me) {
+    try {
+      if (unfinished.decrementAndGet() > 0) {
+        turns.end(me);
+      } else if (!turns.over()) {
+        together = false;
+        turns.swap(me, main);
+        main.thread = Thread.currentThread();
+        for (Participant thread : threads) {
+          detector.order(thread.race, main.race);
+        }
+        CURRENT.set(main);
+        turns.await(main);
+        body.after();
+        finish();
+      }
+    } catch (Abandoned e) {
+      // As above.
+    } catch (Throwable t) {
+      fail(t);
+    } finally {
+      CURRENT.remove();
+    }
+  }
+
+  private void finish() {
+    finished = true;
+    LockSupport.unpark(controller);
+  }
+
+  private void fail(Throwable t) {
+    fault = t;
+    turns.finish(true);
+    finish();
+  }
+
+  /** Gives the round up with a finding. */
+  void giveUp(Finding why) {
+    finding = why;
+    turns.finish(true);
+    finish();
+  }
+
+  /** Notes that the candidate starts threads or hands work to others. */
+  void foreign() {
+    foreign = true;
+  }
+
+  boolean hasForeign() {
+    return foreign;
+  }
+
+  /** Notes a call that may wake a waiting thread. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void signal() {
+    signals++;
+  }
+
+  int signals() {
+    return signals;
+  }
+
+  /** Gives the round up without one. */
+  void giveUpUndecided() {
+    inconclusive = true;
+    turns.finish(true);
+    finish();
+  }
+
+  /** A participant is at a point and has the turn: counts it, and may pass the turn on. */
+  void step(Participant me, int site, @Nullable Object object) {
+    turns.step();
+    if (++total > LONGEST) {
+      giveUp(Finding.LIVELOCK);
+      throw new Abandoned();
+    }
+    int step = together ? next(me, site, object) : -1;
+    if (me.race.initializing()) {
+      return;
+    }
+    List<Integer> switches = plan.switches();
+    if (step >= 0 && nextSwitch < switches.size() && step >= switches.get(nextSwitch)) {
+      turns.passOn(me, plan.choices().get(nextSwitch++));
+    } else if (++me.slice > SLICE) {
+      me.slice = 0;
+      turns.passOn(me, 0);
+    }
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  private int next(Participant me, int site, @Nullable Object object) {
+    int step = steps++;
+    Object root = object == null ? null : detector.root(object);
+    if (root != null) {
+      detector.touch(me.index, root);
+    }
+    trace.add(me.index, site, step, root);
+    return step;
+  }
+
+  /** The current thread's participant; a thread that the candidate started joins here. */
+  @Nullable Participant participant() {
+    Participant me = CURRENT.get();
+    return me != null && me.round == this ? me : join();
+  }
+
+  private @Nullable Participant join() {
+    if (turns.over() || Thread.currentThread() == controller) {
+      return null;
+    }
+    Participant me = turns.addSpawned(this);
+    if (me != null) {
+      detector.add(me.race, Thread.currentThread());
+      CURRENT.set(me);
+    }
+    return me;
+  }
+
+  /** Returns the steps at which something was used that several threads use. */
+  List<Integer> sharedSteps() {
+    List<Integer> shared = new ArrayList<>();
+    for (int i = 0; i < trace.length(); i++) {
+      Object object = trace.object(i);
+      int step = trace.get(i).step();
+      if (step >= 0 && (object == null || detector.shared(object))) {
+        shared.add(step);
+      }
+    }
+    return shared;
+  }
+}

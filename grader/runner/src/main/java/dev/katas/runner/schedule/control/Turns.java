@@ -1,0 +1,313 @@
+package dev.katas.runner.schedule.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Who has the turn: one participant at a time, or nobody while all wait for the library. */
+final class Turns {
+  private static final int SPINS = 200;
+  private static final int MOST = 48;
+
+  private final Object lock = new Object();
+  private volatile List<Participant> participants = List.of();
+  private volatile @Nullable Participant running;
+  private volatile boolean over;
+  private volatile boolean abandoned;
+  private volatile long releases;
+  private volatile long progress;
+
+  List<Participant> participants() {
+    return participants;
+  }
+
+  @Nullable Participant running() {
+    return running;
+  }
+
+  boolean over() {
+    return over;
+  }
+
+  boolean abandoned() {
+    return abandoned;
+  }
+
+  long progress() {
+    return progress;
+  }
+
+  /** Adds a participant, ready to go on. */
+  void add(Participant participant) {
+    synchronized (lock) {
+      List<Participant> more = new ArrayList<>(participants);
+      more.add(participant);
+      participants = List.copyOf(more);
+    }
+  }
+
+  /** Adds the current thread, which the candidate has started; null if there are too many. */
+  @Nullable Participant addSpawned(Round round) {
+    synchronized (lock) {
+      if (participants.size() >= MOST) {
+        return null;
+      }
+      Participant participant = new Participant(round, participants.size(), true);
+      participant.thread = Thread.currentThread();
+      participant.state = Participant.State.AWAY;
+      participant.parked = false;
+      add(participant);
+      return participant;
+    }
+  }
+
+  /** Ends the opening scene: the threads may start, and one of them has the turn. */
+  void open(Participant main, List<Participant> threads, Participant first) {
+    synchronized (lock) {
+      main.state = Participant.State.DONE;
+      for (Participant thread : threads) {
+        thread.state = Participant.State.READY;
+      }
+      first.parked = false;
+      give(first);
+    }
+  }
+
+  /** Ends one participant's part; another one, played by the same thread, goes on. */
+  void swap(Participant me, Participant next) {
+    synchronized (lock) {
+      me.state = Participant.State.DONE;
+      releases++;
+      next.thread = Thread.currentThread();
+      if (running == me || running == null) {
+        give(next);
+      } else {
+        next.parked = true;
+        next.state = Participant.State.READY;
+      }
+    }
+  }
+
+  /** Notes that the one with the turn has got on. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void step() {
+    progress++;
+  }
+
+  /** Notes that something was given back: those who wait may try again. */
+  @SuppressWarnings("NonAtomicVolatileUpdate")
+  void released() {
+    synchronized (lock) {
+      releases++;
+    }
+  }
+
+  /** Gives the turn to a participant while nobody has it. */
+  void start(Participant first) {
+    synchronized (lock) {
+      give(first);
+    }
+  }
+
+  /** A participant that has come back from the library waits for its turn. */
+  void comeBack(Participant me) {
+    synchronized (lock) {
+      if (running == me) {
+        return;
+      }
+      me.state = Participant.State.READY;
+      me.parked = true;
+      if (running == null && !over) {
+        give(me);
+      }
+    }
+    await(me);
+  }
+
+  /** Passes the turn to another one that can go on, if there is one. */
+  void passOn(Participant me, int choice) {
+    synchronized (lock) {
+      if (running == me) {
+        Participant next = choose(me, choice);
+        if (next == null) {
+          return;
+        }
+        give(next);
+      }
+      // Otherwise the turn has been taken from it meanwhile, and it waits to get it back.
+      me.state = Participant.State.READY;
+      me.parked = true;
+    }
+    await(me);
+  }
+
+  /** Returns how often something was given back so far: to be asked before looking whether free. */
+  long releases() {
+    return releases;
+  }
+
+  /**
+   * Passes the turn on because this one is held up; comes back when it should look again.
+   *
+   * @param releasesSeen what {@link #releases} was before it looked
+   */
+  void block(Participant me, long releasesSeen) {
+    synchronized (lock) {
+      if (releasesSeen != releases) {
+        return;
+      }
+      me.state = Participant.State.BLOCKED;
+      me.blockedAtRelease = releases;
+      me.parked = true;
+      me.retriedAtStep = progress;
+      if (running == me || running == null) {
+        giveOrNobody(choose(me, 0));
+      }
+    }
+    await(me);
+  }
+
+  /** Ends a participant's part and passes the turn on. */
+  void end(Participant me) {
+    synchronized (lock) {
+      me.state = Participant.State.DONE;
+      releases++;
+      if (running == me || running == null) {
+        giveOrNobody(choose(me, 0));
+      }
+    }
+  }
+
+  /** Takes the turn from one that is really blocked. */
+  void away(Participant blocked, boolean ended) {
+    synchronized (lock) {
+      if (running == blocked) {
+        blocked.state = ended ? Participant.State.DONE : Participant.State.AWAY;
+        releases++;
+        giveOrNobody(choose(blocked, 0));
+      }
+    }
+  }
+
+  /** While nobody has the turn: gives it to one that can go on. Returns whether somebody has it. */
+  boolean resume() {
+    synchronized (lock) {
+      if (running == null && !over) {
+        giveOrNobody(choose(null, 0));
+      }
+      return running != null;
+    }
+  }
+
+  /** While nobody has the turn: lets one that is held up look again, whatever has happened. */
+  void retry(int rotation) {
+    synchronized (lock) {
+      List<Participant> blocked = new ArrayList<>();
+      for (Participant p : participants) {
+        if (p.state == Participant.State.BLOCKED) {
+          blocked.add(p);
+        }
+      }
+      if (running == null && !over && !blocked.isEmpty()) {
+        give(blocked.get(rotation % blocked.size()));
+      }
+    }
+  }
+
+  /** Lets everybody go: the round is over, or given up. */
+  void finish(boolean giveUp) {
+    synchronized (lock) {
+      abandoned = giveUp;
+      over = true;
+      for (Participant p : participants) {
+        LockSupport.unpark(p.thread);
+      }
+    }
+  }
+
+  /** Returns how many threads that the candidate started are at a point. */
+  int spawnedReady() {
+    synchronized (lock) {
+      int n = 0;
+      for (Participant p : participants) {
+        n += p.spawned && p.state == Participant.State.READY ? 1 : 0;
+      }
+      return n;
+    }
+  }
+
+  /** Returns those that are really blocked inside the library. */
+  List<Participant> awayNow() {
+    synchronized (lock) {
+      List<Participant> away = new ArrayList<>();
+      for (Participant p : participants) {
+        if (p.state == Participant.State.AWAY) {
+          away.add(p);
+        }
+      }
+      return away;
+    }
+  }
+
+  private void giveOrNobody(@Nullable Participant next) {
+    if (next == null) {
+      running = null;
+    } else {
+      give(next);
+    }
+  }
+
+  private void give(Participant next) {
+    next.state = Participant.State.RUNNING;
+    next.slice = 0;
+    running = next;
+    LockSupport.unpark(next.thread);
+  }
+
+  /**
+   * Chooses among those that can go on, in turn after {@code me}; one that is held up can if
+   * something was given back since it looked, or if nobody has got on since.
+   */
+  private @Nullable Participant choose(@Nullable Participant me, int choice) {
+    List<Participant> able = new ArrayList<>(participants.size());
+    int start = me == null ? 0 : me.index + 1;
+    for (int i = 0; i < participants.size(); i++) {
+      Participant p = participants.get((start + i) % participants.size());
+      boolean retry = p.state == Participant.State.BLOCKED && p.blockedAtRelease < releases;
+      if (p != me && (p.state == Participant.State.READY || retry)) {
+        able.add(p);
+      }
+    }
+    if (!able.isEmpty()) {
+      return able.get(choice % able.size());
+    }
+    for (Participant p : participants) {
+      if (p != me && p.state == Participant.State.BLOCKED && p.retriedAtStep < progress) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /** Waits until this participant has the turn. */
+  void await(Participant me) {
+    boolean interrupted = false;
+    int spins = 0;
+    while (running != me && !over) {
+      if (spins++ < SPINS) {
+        Thread.onSpinWait();
+      } else {
+        LockSupport.park(this);
+        interrupted |= Thread.interrupted();
+      }
+    }
+    me.parked = false;
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (abandoned) {
+      throw new Abandoned();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.katas.solution.timestore;
+
+import dev.katas.contract.timestore.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+
+/** Copy-on-write lists that only one writer at a time changes. */
+public final class VersionedTimeStore implements TimeStore {
+  private final ConcurrentHashMap<String, CopyOnWriteArrayList<Version>> versions =
+      new ConcurrentHashMap<>();
+
+  public void set(String key, String value, long timestamp) {
+    CopyOnWriteArrayList<Version> list =
+        versions.computeIfAbsent(key, k -> new CopyOnWriteArrayList<>());
+    synchronized (list) {
+      insert(list, new Version(timestamp, value));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  public Optional<String> get(String key, long timestamp) {
+    return floor(history(key), timestamp);
+  }
+
+  public List<Version> history(String key) {
+    CopyOnWriteArrayList<Version> list = versions.get(key);
+    return list == null ? List.of() : List.of(list.toArray(new Version[0]));
+  }
+
+  private static void insert(List<Version> list, Version version) {
+    int place = list.size();
+    while (place > 0 && list.get(place - 1).timestamp() > version.timestamp()) {
+      place--;
+    }
+    list.add(place, version);
+  }
+
+  private static Optional<String> floor(List<Version> list, long timestamp) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).timestamp() <= timestamp) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(list.get(low - 1).value());
+  }
+}

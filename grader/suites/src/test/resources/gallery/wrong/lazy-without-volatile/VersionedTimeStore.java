@@ -1,0 +1,64 @@
+package dev.katas.solution.timestore;
+
+import dev.katas.contract.timestore.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+
+/** Double-checked locking on a plain field. */
+public final class VersionedTimeStore implements TimeStore {
+  private Map<String, List<Version>> versions;
+
+  private Map<String, List<Version>> versions() {
+    if (versions == null) {
+      synchronized (this) {
+        if (versions == null) {
+          versions = new ConcurrentHashMap<>();
+        }
+      }
+    }
+    return versions;
+  }
+
+  public void set(String key, String value, long timestamp) {
+    List<Version> list =
+        versions().computeIfAbsent(key, k -> new ArrayList<>());
+    synchronized (list) {
+      insert(list, new Version(timestamp, value));
+    }
+  }
+
+  public Optional<String> get(String key, long timestamp) {
+    return floor(history(key), timestamp);
+  }
+
+  public List<Version> history(String key) {
+    List<Version> list = versions().getOrDefault(key, List.of());
+    synchronized (list) {
+      return new ArrayList<>(list);
+    }
+  }
+
+  private static void insert(List<Version> list, Version version) {
+    int place = list.size();
+    while (place > 0 && list.get(place - 1).timestamp() > version.timestamp()) {
+      place--;
+    }
+    list.add(place, version);
+  }
+
+  private static Optional<String> floor(List<Version> list, long timestamp) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).timestamp() <= timestamp) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(list.get(low - 1).value());
+  }
+}

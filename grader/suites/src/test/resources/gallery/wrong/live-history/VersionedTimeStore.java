@@ -1,0 +1,46 @@
+package dev.katas.solution.timestore;
+
+import dev.katas.contract.timestore.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+
+/** Hands out a view of its own list. */
+public final class VersionedTimeStore implements TimeStore {
+  private final Map<String, List<Version>> versions = new HashMap<>();
+
+  public synchronized void set(String key, String value, long timestamp) {
+    insert(versions.computeIfAbsent(key, k -> new ArrayList<>()), new Version(timestamp, value));
+  }
+
+  public synchronized Optional<String> get(String key, long timestamp) {
+    return floor(versions.getOrDefault(key, List.of()), timestamp);
+  }
+
+  public synchronized List<Version> history(String key) {
+    return Collections.unmodifiableList(versions.getOrDefault(key, List.of()));
+  }
+
+  private static void insert(List<Version> list, Version version) {
+    int place = list.size();
+    while (place > 0 && list.get(place - 1).timestamp() > version.timestamp()) {
+      place--;
+    }
+    list.add(place, version);
+  }
+
+  private static Optional<String> floor(List<Version> list, long timestamp) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).timestamp() <= timestamp) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(list.get(low - 1).value());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.katas.solution.timestore;
+
+import dev.katas.contract.timestore.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.concurrent.locks.*;
+
+/** A lock per key, dropped while others may still wait for it. */
+public final class VersionedTimeStore implements TimeStore {
+  private final ConcurrentHashMap<String, ReentrantLock> locks = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, List<Version>> versions = new ConcurrentHashMap<>();
+
+  public void set(String key, String value, long timestamp) {
+    ReentrantLock lock = locks.computeIfAbsent(key, k -> new ReentrantLock());
+    lock.lock();
+    try {
+      insert(versions.computeIfAbsent(key, k -> new ArrayList<>()), new Version(timestamp, value));
+    } finally {
+      locks.remove(key);
+      lock.unlock();
+    }
+  }
+
+  public Optional<String> get(String key, long timestamp) {
+    return floor(history(key), timestamp);
+  }
+
+  public List<Version> history(String key) {
+    ReentrantLock lock = locks.computeIfAbsent(key, k -> new ReentrantLock());
+    lock.lock();
+    try {
+      return new ArrayList<>(versions.getOrDefault(key, List.of()));
+    } finally {
+      locks.remove(key);
+      lock.unlock();
+    }
+  }
+
+  private static void insert(List<Version> list, Version version) {
+    int place = list.size();
+    while (place > 0 && list.get(place - 1).timestamp() > version.timestamp()) {
+      place--;
+    }
+    list.add(place, version);
+  }
+
+  private static Optional<String> floor(List<Version> list, long timestamp) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).timestamp() <= timestamp) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(list.get(low - 1).value());
+  }
+}
