@@ -46,22 +46,7 @@ final class SeriesJudge {
     if (lenient.within(bound)) {
       return Outcome.PASS;
     }
-    return !fitted.within(bound) && rises() ? Outcome.FAIL : Outcome.INCONCLUSIVE;
-  }
-
-  private boolean rises() {
-    int third = Math.max(1, points.size() / 3);
-    double first = overBound(0, third);
-    double last = overBound(points.size() - third, points.size());
-    return last > RISING * first;
-  }
-
-  private double overBound(int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += Fit.work(points.get(i)) / bound.at(points.get(i).n());
-    }
-    return sum / (to - from);
+    return !fitted.within(bound) && Classifier.rise(bound, points) > RISING ? Outcome.FAIL : Outcome.INCONCLUSIVE;
   }
 
   /** The budget of counts ended the series early: either the work explodes, or nobody knows. */
