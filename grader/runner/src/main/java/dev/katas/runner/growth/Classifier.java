@@ -23,6 +23,9 @@ final class Classifier {
   /** Growth of less than this over the whole series is no growth. */
   private static final double FLAT = 1.10;
 
+  /** Work that grows by this much more than a class can explain is not of that class. */
+  private static final double OUTGROWN = 2;
+
   /** An algorithm that is logarithmic takes at least a step every other doubling. */
   private static final double LEAST_STEP = 0.5;
 
@@ -51,7 +54,7 @@ final class Classifier {
   Growth choose(double factor) {
     double allowed = Math.max(GOOD, factor * best.residual());
     for (Fit fit : fits) {
-      if (fit.residual() <= allowed && !growsCleanly(fit)) {
+      if (fit.residual() <= allowed && !growsCleanly(fit) && !outgrown(fit.growth())) {
         return tooShallow(fit) ? Growth.CONSTANT : fit.growth();
       }
     }
@@ -66,6 +69,27 @@ final class Classifier {
     double first = best.at(points.get(0).n());
     double last = best.at(points.get(points.size() - 1).n());
     return best.residual() < fit.residual() / 4 && last / first > FLAT;
+  }
+
+  /** Tells whether the work over the class's function still doubles: no noise does that. */
+  private boolean outgrown(Growth growth) {
+    return rise(growth, points) > OUTGROWN;
+  }
+
+  /** Returns by what factor work over a class's function rises, from the first to the last third. */
+  static double rise(Growth growth, List<WorkPoint> points) {
+    int third = Math.max(1, points.size() / 3);
+    int size = points.size();
+    return mean(growth, points.subList(size - third, size))
+        / mean(growth, points.subList(0, third));
+  }
+
+  private static double mean(Growth growth, List<WorkPoint> points) {
+    double sum = 0;
+    for (WorkPoint point : points) {
+      sum += Fit.work(point) / growth.at(point.n());
+    }
+    return sum / points.size();
   }
 
   private static boolean tooShallow(Fit fit) {

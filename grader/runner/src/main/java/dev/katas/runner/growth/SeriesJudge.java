@@ -13,8 +13,8 @@ final class SeriesJudge {
   /** At least this many stay when a series starts above its minimum. */
   private static final int FEWEST_AFTER_MINIMUM = 5;
 
-  /** With too few points: more than fourfold work for twice the size is beyond quadratic. */
-  private static final double BEYOND_QUADRATIC = 4.5;
+  /** With too few points: this much more work for twice the size is no sorting any more. */
+  private static final double EXPLODING = 3;
 
   /** Work over bound has to rise by this much from the first third of the series to the last. */
   private static final double RISING = 1.02;
@@ -46,28 +46,13 @@ final class SeriesJudge {
     if (lenient.within(bound)) {
       return Outcome.PASS;
     }
-    return !fitted.within(bound) && rises() ? Outcome.FAIL : Outcome.INCONCLUSIVE;
-  }
-
-  private boolean rises() {
-    int third = Math.max(1, points.size() / 3);
-    double first = overBound(0, third);
-    double last = overBound(points.size() - third, points.size());
-    return last > RISING * first;
-  }
-
-  private double overBound(int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += Fit.work(points.get(i)) / bound.at(points.get(i).n());
-    }
-    return sum / (to - from);
+    return !fitted.within(bound) && Classifier.rise(bound, points) > RISING ? Outcome.FAIL : Outcome.INCONCLUSIVE;
   }
 
   /** The budget of counts ended the series early: either the work explodes, or nobody knows. */
   private SeriesVerdict tooFew() {
     int last = points.size() - 1;
-    boolean explodes = last > 0 && growth(last) > BEYOND_QUADRATIC;
+    boolean explodes = last > 0 && growth(last) > EXPLODING;
     Growth seen = explodes ? Growth.QUADRATIC : Growth.CONSTANT;
     Outcome outcome = explodes && bound != Growth.QUADRATIC ? Outcome.FAIL : Outcome.INCONCLUSIVE;
     return new SeriesVerdict(outcome, seen, seen, series.pattern(), List.of());

@@ -4,6 +4,7 @@ import dev.katas.agent.work.WorkCounting;
 import dev.katas.runner.protocol.WorkSeries;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures one check over growing sizes. */
 final class Survey<S> {
@@ -45,14 +46,18 @@ final class Survey<S> {
     return lanes.stream().anyMatch(lane -> !lane.ended);
   }
 
+  /**
+   * Returns what was measured.
+   *
+   * <p>Where one way of building takes too much work to go on, that is not the fault of those who
+   * ask: another way's series speak for them.
+   */
   List<WorkSeries> series() {
-    List<WorkSeries> all = new ArrayList<>();
-    for (Lane lane : lanes) {
-      for (Track track : lane.tracks) {
-        all.add(track.series());
-      }
-    }
-    return all;
+    boolean anyBuilt = lanes.stream().anyMatch(lane -> lane.ofBuildable().count() > 0);
+    return lanes.stream()
+        .flatMap(lane -> anyBuilt ? lane.ofBuildable() : lane.tracks.stream())
+        .map(Track::series)
+        .toList();
   }
 
   /** The size that was being measured when something went wrong. */
@@ -76,6 +81,11 @@ final class Survey<S> {
         boolean single = spec.builds().size() == 1;
         tracks.add(new Track(single ? ask.name() : ask.name() + ", " + build.name()));
       }
+    }
+
+    /** The series, less those that are too short because building ended them. */
+    Stream<Track> ofBuildable() {
+      return tracks.stream().filter(track -> track.judgeable() || track.ended());
     }
 
     void measure(int n) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {

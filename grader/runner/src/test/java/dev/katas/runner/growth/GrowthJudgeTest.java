@@ -83,13 +83,8 @@ class GrowthJudgeTest {
   }
 
   @Test
-  void judge_betweenTheFactors_isInconclusive() {
-    // within three times the best fit for a constant, but not within one and a half
-    Judgement judgement =
-        judge(
-            Growth.CONSTANT,
-            series("any", 11, n -> 100 + 2.2 * (Growth.LOGARITHMIC.at(n) % 4) + n / 8000.0));
-    assertTrue(judgement.lenient().within(judgement.fitted()));
+  void judge_stepBetweenTwoLines_isNoConstant() {
+    assertEquals(Growth.LINEAR, fitted(n -> n < 5000 ? 100 + n : 4.0 * n));
   }
 
   @Test

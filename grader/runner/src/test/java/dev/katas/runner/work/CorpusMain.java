@@ -46,7 +46,6 @@ final class CorpusMain {
 
   private static void measure(Sample sample, Basis basis, Growth expected, long seed)
       throws Exception {
-    long start = System.nanoTime();
     List<WorkSeries> series =
         HarnessThread.call(
             () -> {
@@ -64,14 +63,8 @@ final class CorpusMain {
       }
     }
     System.out.printf(
-        "%s\t%s\t%s\t%s\t%s\t%d ms%s%n",
-        sample.name(),
-        basis,
-        expected,
-        judgement.fitted(),
-        judgement.pattern(),
-        (System.nanoTime() - start) / 1_000_000,
-        points);
+        "%s\t%s\t%s\t%s\t%s\t%s%n",
+        sample.name(), basis, expected, judgement.fitted(), judgement.pattern(), points);
   }
 
   private static Spec<Box> spec(Sample sample, Basis basis) {

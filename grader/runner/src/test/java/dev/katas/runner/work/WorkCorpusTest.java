@@ -1,6 +1,7 @@
 package dev.katas.runner.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katas.runner.growth.Growth;
@@ -45,6 +46,20 @@ class WorkCorpusTest {
     System.out.println(report);
     assertEquals(2 * Corpus.samples().size(), measured, report);
     assertTrue(measured - wrong.size() >= LEAST_EXACT * measured, report);
+  }
+
+  @Test
+  void counts_ofTwoRuns_areEqual(@TempDir Path scratch) throws Exception {
+    CountingJvm jvm = new CountingJvm(scratch);
+    Process first = jvm.start(CorpusMain.class, SEED, "map");
+    Process second = jvm.start(CorpusMain.class, SEED, "map");
+    List<String> counts = text(first);
+    assertFalse(counts.isEmpty());
+    assertEquals(counts, text(second));
+  }
+
+  private static List<String> text(Process process) throws Exception {
+    return CountingJvm.lines(process).stream().map(line -> String.join(" ", line)).toList();
   }
 
   private static String table(Map<Growth, Map<Growth, Integer>> confusion) {

@@ -28,7 +28,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Linear calls on collections and streams. */
-@SuppressWarnings("JdkObsolete") // what they cost is the point
+@SuppressWarnings({
+  "JdkObsolete",
+  "ReturnValueIgnored",
+  "CheckReturnValue"
+}) // what they cost is the point
 final class LinearLists {
   private final Map<String, IntFunction<Runnable>> calls;
 

@@ -19,6 +19,7 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Linear calls on text, numbers and buffers. */
+@SuppressWarnings({"ReturnValueIgnored", "CheckReturnValue"}) // what they cost is the point
 final class LinearTexts {
   private final Map<String, IntFunction<Runnable>> calls;
 
@@ -74,7 +75,7 @@ final class LinearTexts {
     of("StringBuilder.reverse", n -> new StringBuilder(text(n)), b -> b.reverse());
     of("StringBuilder.deleteCharAt", n -> new StringBuilder(text(n)), b -> b.deleteCharAt(0));
     of("StringBuilder.indexOf", n -> new StringBuilder(text(n)), b -> b.indexOf("b"));
-    of("StringBuilder.append", LinearTexts::text, s -> new StringBuilder().append(s));
+    of("StringBuilder.append", n -> new StringBuilder(text(n)), b -> b.append(b));
     of("StringJoiner.toString", n -> new StringJoiner(",").add(text(n)), j -> j.toString());
     of(
         "StringTokenizer.countTokens",

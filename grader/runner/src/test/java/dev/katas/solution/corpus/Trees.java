@@ -111,48 +111,48 @@ final class Trees {
 
   /** A treap that copies the path it changes: readers see a snapshot. */
   static final class Persistent implements Box {
-    private record Node(int key, int priority, @Nullable Node left, @Nullable Node right) {}
+    private record Leaf(int key, int priority, @Nullable Leaf left, @Nullable Leaf right) {}
 
-    private final AtomicReference<@Nullable Node> root = new AtomicReference<>();
+    private final AtomicReference<@Nullable Leaf> root = new AtomicReference<>();
     private final Random random = new Random(1);
 
     @Override
     public void add(int key) {
       int priority = random.nextInt();
-      Node before = root.get();
+      Leaf before = root.get();
       while (!root.compareAndSet(before, insert(before, key, priority))) {
         before = root.get();
       }
     }
 
-    private static Node insert(@Nullable Node at, int key, int priority) {
+    private static Leaf insert(@Nullable Leaf at, int key, int priority) {
       if (at == null) {
-        return new Node(key, priority, null, null);
+        return new Leaf(key, priority, null, null);
       }
       if (key < at.key) {
-        Node left = insert(at.left, key, priority);
+        Leaf left = insert(at.left, key, priority);
         return left.priority > at.priority
-            ? new Node(
+            ? new Leaf(
                 left.key,
                 left.priority,
                 left.left,
-                new Node(at.key, at.priority, left.right, at.right))
-            : new Node(at.key, at.priority, left, at.right);
+                new Leaf(at.key, at.priority, left.right, at.right))
+            : new Leaf(at.key, at.priority, left, at.right);
       }
-      Node right = insert(at.right, key, priority);
+      Leaf right = insert(at.right, key, priority);
       return right.priority > at.priority
-          ? new Node(
+          ? new Leaf(
               right.key,
               right.priority,
-              new Node(at.key, at.priority, at.left, right.left),
+              new Leaf(at.key, at.priority, at.left, right.left),
               right.right)
-          : new Node(at.key, at.priority, at.left, right);
+          : new Leaf(at.key, at.priority, at.left, right);
     }
 
     @Override
     public @Nullable Object ask(int key) {
-      Node at = root.get();
-      Node found = null;
+      Leaf at = root.get();
+      Leaf found = null;
       while (at != null) {
         if (at.key <= key) {
           found = at;
@@ -179,7 +179,7 @@ final class Trees {
         }
         at = (Object[]) at[digit];
       }
-      at[key & 255] = Boolean.TRUE;
+      at[key & 255] = true;
     }
 
     @Override
