@@ -8,11 +8,13 @@ import org.objectweb.asm.Opcodes;
 /** Weaves one class. */
 final class ClassPoints extends ClassVisitor {
   private final Shapes shapes;
+  private final FirstLines lines;
   private String name = "";
   private String source = "";
 
-  ClassPoints(ClassVisitor next, Shapes shapes) {
+  ClassPoints(ClassVisitor next, Shapes shapes, FirstLines lines) {
     super(Opcodes.ASM9, next);
+    this.lines = lines;
     this.shapes = shapes;
   }
 
@@ -36,6 +38,7 @@ final class ClassPoints extends ClassVisitor {
     int plain = locked ? access & ~Opcodes.ACC_SYNCHRONIZED : access;
     MethodVisitor next = super.visitMethod(plain, method, descriptor, signature, exceptions);
     Sites sites = new Sites(name, method, source);
+    sites.line(lines.line(method, descriptor));
     if ((access & Opcodes.ACC_BRIDGE) != 0) {
       return next;
     }

@@ -24,7 +24,8 @@ public final class PointWeaver {
   public synchronized byte[] weave(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
-    reader.accept(new ClassPoints(writer, shapes), ClassReader.EXPAND_FRAMES);
+    reader.accept(
+        new ClassPoints(writer, shapes, FirstLines.of(reader)), ClassReader.EXPAND_FRAMES);
     return writer.toByteArray();
   }
 

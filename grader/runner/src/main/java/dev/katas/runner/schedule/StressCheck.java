@@ -50,8 +50,7 @@ public final class StressCheck<T> implements MeasuredCheck {
    *
    * @param subject makes a fresh instance of the candidate's solution
    */
-  public StressCheck(
-      PlannedCheck plan, Supplier<T> subject, Scenario<T> scenario, Effort effort) {
+  public StressCheck(PlannedCheck plan, Supplier<T> subject, Scenario<T> scenario, Effort effort) {
     this.plan = plan;
     this.subject = subject;
     this.scenario = scenario;
@@ -103,8 +102,7 @@ public final class StressCheck<T> implements MeasuredCheck {
   }
 
   /** Runs sampled schedules with a few switches each. */
-  private @Nullable Stressed controlled(
-      Script<T> script, Expectation expectation, long seed) {
+  private @Nullable Stressed controlled(Script<T> script, Expectation expectation, long seed) {
     Controller controller = ScheduleRuntime.controller();
     Random random = new Random(seed);
     int threads = script.lengths().size();

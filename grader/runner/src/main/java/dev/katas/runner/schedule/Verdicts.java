@@ -168,8 +168,7 @@ final class Verdicts {
 
   private static <T> String load(Scenario<T> scenario) {
     int calls = scenario.threads().stream().mapToInt(List::size).sum();
-    return "%d threads make %d calls at the same time"
-        .formatted(scenario.threads().size(), calls);
+    return "%d threads make %d calls at the same time".formatted(scenario.threads().size(), calls);
   }
 
   <T> CheckResult stressed(
@@ -216,9 +215,7 @@ final class Verdicts {
         what(stressed.finding()) + " Found after " + stressed.runs() + how,
         EXPECTED,
         String.join(" ", actual),
-        shown.stream()
-            .map(l -> l.phase() + ": " + l.operation() + " -> " + l.result())
-            .toList(),
+        shown.stream().map(l -> l.phase() + ": " + l.operation() + " -> " + l.result()).toList(),
         micros(),
         measurement);
   }

@@ -40,8 +40,12 @@ final class PointHandler implements PointListener {
     if (me == null) {
       return null;
     }
-    round.step(me, site, object);
-    return turns.over() ? null : me;
+    int step = round.step(me);
+    if (turns.over()) {
+      return null;
+    }
+    round.record(me, site, step, object);
+    return me;
   }
 
   @Override
@@ -62,9 +66,11 @@ final class PointHandler implements PointListener {
 
   @Override
   public void enter(@Nullable Object monitor, int site) {
-    Participant me = point(site, monitor);
+    Participant me = present();
     if (me != null && monitor != null) {
+      int step = round.step(me);
       untilFree(me, monitor, site);
+      round.record(me, site, step, monitor);
     }
   }
 
@@ -100,11 +106,19 @@ final class PointHandler implements PointListener {
 
   @Override
   public void before(@Nullable Object receiver, int siteId) {
-    Participant me = point(siteId, receiver);
+    Participant me = present();
     if (me == null) {
       return;
     }
     Site site = SiteTable.get(siteId);
+    int step = round.step(me);
+    if (receiver != null && !site.owner().equals("java/lang/Object")) {
+      hold(me, receiver, site);
+    }
+    if (turns.over()) {
+      return;
+    }
+    round.record(me, siteId, step, receiver);
     if (receiver == null) {
       noteSignal(site.name());
       me.obstacle = waiting(site.name().startsWith("park"), site);
@@ -124,7 +138,6 @@ final class PointHandler implements PointListener {
       turns.released();
       return;
     }
-    hold(me, receiver, site);
     round.detector.before(me.race, receiver, site);
   }
 

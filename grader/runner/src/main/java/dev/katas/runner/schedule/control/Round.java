@@ -33,7 +33,7 @@ final class Round {
   private volatile @Nullable Throwable fault;
   private volatile Finding finding = Finding.NONE;
   private volatile boolean inconclusive;
-  private volatile int steps;
+  private int steps;
   private volatile int signals;
   private volatile boolean foreign;
   private int total;
@@ -193,16 +193,20 @@ final class Round {
     finish();
   }
 
-  /** A participant is at a point and has the turn: counts it, and may pass the turn on. */
-  void step(Participant me, int site, @Nullable Object object) {
+  /**
+   * A participant is at a point and has the turn: counts it, and may pass the turn on.
+   *
+   * @return the step's number, or -1 while only one part is played
+   */
+  int step(Participant me) {
     turns.step();
     if (++total > LONGEST) {
       giveUp(Finding.LIVELOCK);
       throw new Abandoned();
     }
-    int step = together ? next(me, site, object) : -1;
+    int step = together ? steps++ : -1;
     if (me.race.initializing()) {
-      return;
+      return step;
     }
     List<Integer> switches = plan.switches();
     if (step >= 0 && nextSwitch < switches.size() && step >= switches.get(nextSwitch)) {
@@ -211,17 +215,18 @@ final class Round {
       me.slice = 0;
       turns.passOn(me, 0);
     }
+    return step;
   }
 
-  @SuppressWarnings("NonAtomicVolatileUpdate")
-  private int next(Participant me, int site, @Nullable Object object) {
-    int step = steps++;
-    Object root = object == null ? null : detector.root(object);
-    if (root != null) {
-      detector.touch(me.index, root);
+  /** Notes a step in the trace: only now, with the turn back, does it really happen. */
+  void record(Participant me, int site, int step, @Nullable Object object) {
+    if (step >= 0) {
+      Object root = object == null ? null : detector.root(object);
+      if (root != null) {
+        detector.touch(me.index, root);
+      }
+      trace.add(me.index, site, step, root);
     }
-    trace.add(me.index, site, step, root);
-    return step;
   }
 
   /** The current thread's participant; a thread that the candidate started joins here. */

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What the operations of a long scenario answer in whatever order they run: taken from two runs
- * without overlap, in opposite orders. Where these differ the answer depends on the order, and
- * only an exception counts.
+ * without overlap, in opposite orders. Where these differ the answer depends on the order, and only
+ * an exception counts.
  */
 public final class Expectation {
   private final List<List<String>> one;
