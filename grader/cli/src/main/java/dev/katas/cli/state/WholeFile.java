@@ -29,6 +29,9 @@ public final class WholeFile {
    */
   public static void write(Path file, Content content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException(file + " is not a file's name");
+    }
     Files.createDirectories(folder);
     Path part = folder.resolve(partOf(file.getFileName().toString()));
     try {
