@@ -156,7 +156,18 @@ final class Explorer {
       race = race == null ? attempt : race;
       return null;
     }
+    if (isStandstill(attempt.finding())) {
+      return scene.run(plan).finding() == attempt.finding() ? attempt : null;
+    }
     return attempt.finding() == Finding.NONE ? null : attempt;
+  }
+
+  /** Tells whether threads did not get on; that counts only if it happens again. */
+  static boolean isStandstill(Finding finding) {
+    return switch (finding) {
+      case DEADLOCK, LOST_WAKE_UP, LIVELOCK -> true;
+      default -> false;
+    };
   }
 
   private void learn(Plan plan, RoundResult result) {

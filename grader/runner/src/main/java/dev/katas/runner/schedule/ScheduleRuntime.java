@@ -6,12 +6,13 @@ import java.util.Map;
 
 /** What a fork needs to explore schedules. */
 public final class ScheduleRuntime {
-  private static final Controller CONTROLLER = new Controller();
+  private static volatile Controller controller = new Controller();
 
   private ScheduleRuntime() {}
 
   /**
-   * Puts schedule points into a submission's classes.
+   * Puts schedule points into a submission's classes. Called once a submission, before they are
+   * loaded.
    *
    * <p>The loader that defines them must let them see {@link dev.katas.agent.points.Points}.
    *
@@ -19,11 +20,12 @@ public final class ScheduleRuntime {
    * @return the same names with woven class files
    */
   public static Map<String, byte[]> weave(Map<String, byte[]> classes) {
+    controller = new Controller();
     return PointWeaver.weaveAll(classes);
   }
 
   /** Returns this JVM's controller: schedules are run one at a time. */
   static Controller controller() {
-    return CONTROLLER;
+    return controller;
   }
 }

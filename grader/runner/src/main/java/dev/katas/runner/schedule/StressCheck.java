@@ -119,6 +119,11 @@ public final class StressCheck<T> implements MeasuredCheck {
           result.finding() == Finding.NONE || result.finding() == Finding.DATA_RACE
               ? expectation.surprises(round.results())
               : List.of();
+      if (Explorer.isStandstill(result.finding())
+          && controller.run(new ScriptRound<>(script, subject, null), schedule).finding()
+              != result.finding()) {
+        continue;
+      }
       if (!surprises.isEmpty() || result.finding() != Finding.NONE) {
         return new Stressed(result.finding(), surprises, result, i + 1);
       }

@@ -25,7 +25,7 @@ public final class Controller {
   public RoundResult run(RoundBody body, Plan plan) {
     Round round = new Round(body, plan);
     List<Crew.Member> members = crew.members(body.threads());
-    Points.listen(new Marked(new PointHandler(round)));
+    Points.listen(new Marked(new PointHandler(round, leftovers)));
     for (int i = 0; i < members.size(); i++) {
       int part = i;
       members.get(i).assign(() -> round.play(part));

@@ -25,6 +25,7 @@ public final class FreeRun {
   private static final long PARTING_MILLIS = 60;
 
   private final Crew crew = new Crew();
+  private final Leftovers leftovers = new Leftovers();
 
   /** Runs a body once. */
   public End run(RoundBody body) throws Exception {
@@ -34,7 +35,7 @@ public final class FreeRun {
     AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
     Thread controller = Thread.currentThread();
     body.before();
-    Points.listen(new Noise());
+    Points.listen(new Noise(leftovers));
     List<Crew.Member> members = crew.members(count);
     for (int i = 0; i < count; i++) {
       int part = i;
@@ -63,6 +64,7 @@ public final class FreeRun {
     }
     End end = await(ended, count);
     Points.listen(null);
+    leftovers.afterRound(List.of());
     if (end == End.DONE) {
       body.after();
     } else {

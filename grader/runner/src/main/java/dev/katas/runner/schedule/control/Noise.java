@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Holds a thread up a little at some of its points, so that others come in between. */
 @SuppressWarnings("ThreadPriorityCheck") // Giving way is the point here: no result depends on it.
 final class Noise implements PointListener {
+  private final Leftovers leftovers;
+
+  Noise(Leftovers leftovers) {
+    this.leftovers = leftovers;
+  }
+
   private static void disturb() {
     int dice = ThreadLocalRandom.current().nextInt(48);
     if (dice == 0) {
@@ -41,6 +47,9 @@ final class Noise implements PointListener {
 
   @Override
   public void before(@Nullable Object receiver, int site) {
+    if (receiver != null) {
+      leftovers.note(receiver);
+    }
     disturb();
   }
 

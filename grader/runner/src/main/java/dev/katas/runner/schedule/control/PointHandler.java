@@ -14,9 +14,11 @@ final class PointHandler implements PointListener {
 
   private final Round round;
   private final Turns turns;
+  private final Leftovers leftovers;
 
-  PointHandler(Round round) {
+  PointHandler(Round round, Leftovers leftovers) {
     this.round = round;
+    this.leftovers = leftovers;
     this.turns = round.turns;
   }
 
@@ -129,6 +131,7 @@ final class PointHandler implements PointListener {
       return;
     }
     noteSignal(site.name());
+    leftovers.note(receiver);
     if (site.owner().equals("java/lang/Object")) {
       round.detector.before(me.race, receiver, site);
       if (site.name().equals("wait")) {

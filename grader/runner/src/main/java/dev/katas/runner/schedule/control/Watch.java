@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Watch {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final long DEADLOCK_CHECK_NANOS = 30_000_000L;
-  private static final long QUIET_NANOS = 1_500_000_000L;
+  private static final long QUIET_NANOS = 700_000_000L;
   private static final long LAST_RESORT_NANOS = 5_000_000_000L;
 
   private final Round round;
