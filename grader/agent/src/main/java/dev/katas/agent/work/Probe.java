@@ -67,6 +67,23 @@ final class Probe {
     }
   }
 
+  /** Tells whether a thread has been woken and does not run yet. */
+  static boolean woken(Object thread) {
+    try {
+      return (long) Handles.WOKEN.invokeExact(thread) != 0;
+    } catch (Throwable e) {
+      throw broken(e);
+    }
+  }
+
+  static void forget(Object thread) {
+    try {
+      Handles.FORGET.invokeExact(thread);
+    } catch (Throwable e) {
+      throw broken(e);
+    }
+  }
+
   static long total(int threadId) {
     try {
       return (long) Handles.TOTAL.invokeExact(threadId);
@@ -87,6 +104,10 @@ final class Probe {
     static final MethodHandle RESUME = find("resume", MethodType.methodType(void.class));
     static final MethodHandle PAUSES =
         find("pauses", MethodType.methodType(void.class, long.class));
+    static final MethodHandle WOKEN =
+        find("woken", MethodType.methodType(long.class, Object.class));
+    static final MethodHandle FORGET =
+        find("forget", MethodType.methodType(void.class, Object.class));
     static final MethodHandle TOTAL = find("total", MethodType.methodType(long.class, int.class));
 
     private static MethodHandle find(String name, MethodType signature) {

@@ -26,6 +26,7 @@ final class ProbeClass {
   private static final String UNSAFE = "jdk/internal/misc/Unsafe";
   private static final String COUNTS = "counts";
   private static final String LONGS = "[J";
+  private static final String SLOT_OF = "(Ljava/lang/Object;)I";
 
   private final String name;
   private final ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
@@ -52,6 +53,8 @@ final class ProbeClass {
     out.visitField(constant, "limitReached", "Ljava/lang/Error;", null, null).visitEnd();
     initializer();
     slot();
+    slotOfThread();
+    new ProbeWakes(out, name).write();
     new ProbeHits(out, name).write();
     readers();
     new ProbePause(out, name).write();
@@ -106,29 +109,37 @@ final class ProbeClass {
     m.visitJumpInsn(IF_ICMPLT, loop);
   }
 
-  /** The index of the current thread's count. Read by offset: a subclass may override getId. */
   private void slot() {
     MethodVisitor m = out.visitMethod(ACC_PRIVATE | ACC_STATIC, "slot", "()I", null, null);
+    m.visitCode();
+    m.visitMethodInsn(
+        INVOKESTATIC, "java/lang/Thread", "currentThread", "()Ljava/lang/Thread;", false);
+    m.visitMethodInsn(INVOKESTATIC, name, "slot", SLOT_OF, false);
+    end(m, IRETURN);
+  }
+
+  /** The index of a thread's count. Read by offset: a subclass may override getId. */
+  private void slotOfThread() {
+    MethodVisitor m = out.visitMethod(ACC_PRIVATE | ACC_STATIC, "slot", SLOT_OF, null, null);
     Label small = new Label();
     m.visitCode();
     m.visitFieldInsn(GETSTATIC, name, "unsafe", "L" + UNSAFE + ";");
-    m.visitMethodInsn(
-        INVOKESTATIC, "java/lang/Thread", "currentThread", "()Ljava/lang/Thread;", false);
+    m.visitVarInsn(ALOAD, 0);
     m.visitFieldInsn(GETSTATIC, name, "threadId", "J");
     m.visitMethodInsn(INVOKEVIRTUAL, UNSAFE, "getLong", "(Ljava/lang/Object;J)J", false);
     m.visitInsn(L2I);
-    m.visitVarInsn(ISTORE, 0);
-    m.visitVarInsn(ILOAD, 0);
+    m.visitVarInsn(ISTORE, 1);
+    m.visitVarInsn(ILOAD, 1);
     m.visitLdcInsn(SLOTS);
     m.visitJumpInsn(IF_ICMPLT, small);
-    m.visitVarInsn(ILOAD, 0);
+    m.visitVarInsn(ILOAD, 1);
     m.visitLdcInsn(SLOTS - 1);
     m.visitInsn(IAND);
     m.visitLdcInsn(UNSHARED);
     m.visitInsn(IOR);
-    m.visitVarInsn(ISTORE, 0);
+    m.visitVarInsn(ISTORE, 1);
     m.visitLabel(small);
-    m.visitVarInsn(ILOAD, 0);
+    m.visitVarInsn(ILOAD, 1);
     m.visitInsn(ICONST_3);
     m.visitInsn(ISHL);
     m.visitIntInsn(BIPUSH, LONGS_A_SLOT);

@@ -39,9 +39,10 @@ final class Scope {
 
   private Scope() {}
 
-  /** Tells whether a class is rewritten: counted, or kept from being counted. */
+  /** Tells whether a class is rewritten: counted, kept from being counted, or watched. */
   static boolean changes(String name, @Nullable ClassLoader loader) {
-    return counts(name, loader) || (loader == null && Linking.appliesTo(name));
+    return counts(name, loader)
+        || (loader == null && (Linking.appliesTo(name) || Waking.appliesTo(name)));
   }
 
   /**

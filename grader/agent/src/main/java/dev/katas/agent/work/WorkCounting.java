@@ -50,6 +50,8 @@ public final class WorkCounting {
     Probe.unpause();
     Probe.own();
     Probe.total(0);
+    Probe.forget(Thread.currentThread());
+    Probe.woken(Thread.currentThread());
     missed();
     counting.rehearse(sample);
   }
@@ -78,6 +80,16 @@ public final class WorkCounting {
   public static void stopAt(long count) {
     Probe.unpause();
     Probe.limit(count);
+  }
+
+  /** Tells whether a thread that waits has been woken, and will run as soon as it gets a core. */
+  public static boolean isWoken(Thread thread) {
+    return Probe.woken(thread);
+  }
+
+  /** Takes a thread's wake-up for one that it will not heed. */
+  public static void forgetWaking(Thread thread) {
+    Probe.forget(thread);
   }
 
   /** Returns the size of one object, without what it refers to, in bytes. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 
 /** Instruments each class in {@link Scope} as the JVM loads or reloads it. */
@@ -60,14 +61,23 @@ final class WorkTransformer implements ClassFileTransformer {
   private byte[] rewrite(String name, boolean jdk, byte[] bytes) {
     ClassReader in = new ClassReader(bytes);
     ClassWriter out = new ClassWriter(in, 0);
-    boolean links = jdk && Linking.appliesTo(name);
-    in.accept(links ? new Linking(out, probe, name) : new CountingClass(out, probe, jdk), 0);
+    in.accept(rewriter(name, jdk, out), 0);
     return out.toByteArray();
+  }
+
+  private ClassVisitor rewriter(String name, boolean jdk, ClassWriter out) {
+    if (jdk && Linking.appliesTo(name)) {
+      return new Linking(out, probe, name);
+    }
+    return jdk && Waking.appliesTo(name)
+        ? new Waking(out, probe)
+        : new CountingClass(out, probe, jdk);
   }
 
   /** Rewrites a class in every way, and throws the results away. */
   void rehearse(byte[] sample) {
     rewrite("java/lang/ClassLoader", true, sample);
+    rewrite("java/util/concurrent/locks/LockSupport", true, sample);
     rewrite("java/util/Random", true, sample);
     if (!Scope.changes("java/util/Random", null) || done.contains("") || failed.contains("")) {
       throw new IllegalStateException("the scope is empty");

@@ -76,7 +76,9 @@ final class Classifier {
     return rise(growth, points) > OUTGROWN;
   }
 
-  /** Returns by what factor work over a class's function rises, from the first to the last third. */
+  /**
+   * Returns by what factor work over a class's function rises, from the first to the last third.
+   */
   static double rise(Growth growth, List<WorkPoint> points) {
     int third = Math.max(1, points.size() / 3);
     int size = points.size();

@@ -46,7 +46,9 @@ final class SeriesJudge {
     if (lenient.within(bound)) {
       return Outcome.PASS;
     }
-    return !fitted.within(bound) && Classifier.rise(bound, points) > RISING ? Outcome.FAIL : Outcome.INCONCLUSIVE;
+    return !fitted.within(bound) && Classifier.rise(bound, points) > RISING
+        ? Outcome.FAIL
+        : Outcome.INCONCLUSIVE;
   }
 
   /** The budget of counts ended the series early: either the work explodes, or nobody knows. */

@@ -1,6 +1,8 @@
 package dev.katas.runner.work;
 
 import dev.katas.agent.work.WorkCounting;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Set;
 final class Background {
   private static final int STABLE_READINGS = 3;
   private static final int MOST_READINGS = 3000;
+
+  /** Readings after which a thread that was woken and does nothing will not do anything. */
+  private static final int MOST_UNHEEDED = 300;
 
   /** The JVM's own threads, which may start late. */
   private static final Set<String> NOT_THE_CANDIDATES =
@@ -38,10 +43,16 @@ final class Background {
   private long rest(long first, long most) throws Unmeasurable, InterruptedException {
     long last = first;
     int stable = 0;
+    int unheeded = 0;
     for (int i = 0; i < MOST_READINGS && last < most; i++) {
       Thread.sleep(1);
       long now = WorkCounting.ofThreadsAfter(self);
-      stable = now == last && !Threads.BUSY.any(self) ? stable + 1 : 0;
+      boolean woken = Threads.WOKEN.any(self);
+      unheeded = woken && now == last ? unheeded + 1 : 0;
+      if (unheeded == MOST_UNHEEDED) {
+        Threads.WOKEN.forget(self);
+      }
+      stable = now == last && !woken && !Threads.BUSY.any(self) ? stable + 1 : 0;
       if (stable == STABLE_READINGS) {
         return now;
       }
@@ -69,26 +80,42 @@ final class Background {
           case WAITING, TIMED_WAITING, TERMINATED -> false;
         };
       }
+    },
+    /** Those that were woken, but got no core yet. */
+    WOKEN {
+      @Override
+      boolean matches(Thread thread) {
+        return thread.isAlive() && WorkCounting.isWoken(thread);
+      }
     };
 
     abstract boolean matches(Thread thread);
 
     boolean any(long self) {
+      return !find(self).isEmpty();
+    }
+
+    void forget(long self) {
+      find(self).forEach(WorkCounting::forgetWaking);
+    }
+
+    private List<Thread> find(long self) {
       ThreadGroup root = Thread.currentThread().getThreadGroup();
       while (root.getParent() != null) {
         root = root.getParent();
       }
       Thread[] all = new Thread[root.activeCount() + 16];
       int count = root.enumerate(all);
+      List<Thread> found = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         Thread thread = all[i];
         if (thread.getId() > self
             && !NOT_THE_CANDIDATES.contains(thread.getName())
             && matches(thread)) {
-          return true;
+          found.add(thread);
         }
       }
-      return false;
+      return found;
     }
   }
 }
