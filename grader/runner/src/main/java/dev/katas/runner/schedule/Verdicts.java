@@ -173,18 +173,7 @@ final class Verdicts {
 
   <T> CheckResult stressed(
       Scenario<T> scenario, StressCheck.Stressed stressed, StressCheck.Effort effort) {
-    List<HistoryLine> history = new ArrayList<>();
-    for (Surprise surprise : stressed.surprises()) {
-      boolean after = surprise.thread() == scenario.threads().size();
-      List<Operation<T>> operations =
-          after ? scenario.after() : scenario.threads().get(surprise.thread());
-      history.add(
-          new HistoryLine(
-              after ? "after" : "thread " + (surprise.thread() + 1),
-              operations.get(surprise.operation()).text(),
-              surprise.seen()));
-    }
-    List<HistoryLine> shown = history.subList(0, Math.min(MOST_LINES, history.size()));
+    List<HistoryLine> history = surprising(scenario, stressed);
     RoundResult result = stressed.result();
     ScheduleMeasurement measurement =
         new ScheduleMeasurement(
@@ -192,32 +181,58 @@ final class Verdicts {
             stressed.finding(),
             stressed.runs(),
             coverage(effort),
-            shown,
+            history,
             result == null ? List.of() : Story.steps(result.trace()),
             result == null ? 0 : result.trace().switches());
-    List<String> actual = new ArrayList<>();
-    for (Surprise surprise : stressed.surprises().subList(0, Math.min(1, history.size()))) {
-      actual.add(
-          "%s of %s answered %s; without other threads it answers %s."
-              .formatted(
-                  history.get(0).operation(),
-                  history.get(0).phase(),
-                  surprise.seen(),
-                  surprise.expected()));
-    }
-    if (result != null) {
-      actual.addAll(threads(result));
-    }
     String how = result == null ? " free runs." : " sampled schedules.";
     return new CheckResult(
         plan.id(),
         Status.FAILED,
         what(stressed.finding()) + " Found after " + stressed.runs() + how,
         EXPECTED,
-        String.join(" ", actual),
-        shown.stream().map(l -> l.phase() + ": " + l.operation() + " -> " + l.result()).toList(),
+        String.join(" ", actual(stressed, history)),
+        history.stream().map(l -> l.phase() + ": " + l.operation() + " -> " + l.result()).toList(),
         micros(),
         measurement);
+  }
+
+  private static <T> List<HistoryLine> surprising(
+      Scenario<T> scenario, StressCheck.Stressed stressed) {
+    List<HistoryLine> lines = new ArrayList<>();
+    for (Surprise surprise : stressed.surprises()) {
+      boolean after = surprise.thread() == scenario.threads().size();
+      List<Operation<T>> operations =
+          after ? scenario.after() : scenario.threads().get(surprise.thread());
+      String phase = after ? "after" : "thread " + (surprise.thread() + 1);
+      String operation = operations.get(surprise.operation()).text();
+      lines.add(new HistoryLine(phase, operation, surprise.seen()));
+      if (lines.size() == MOST_LINES) {
+        break;
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> actual(StressCheck.Stressed stressed, List<HistoryLine> history) {
+    List<String> parts = new ArrayList<>();
+    if (!history.isEmpty()) {
+      HistoryLine line = history.get(0);
+      parts.add(
+          "%s (%s) answered %s; without other threads it answers %s."
+              .formatted(
+                  line.operation(),
+                  line.phase(),
+                  line.result(),
+                  stressed.surprises().get(0).expected()));
+    }
+    RoundResult result = stressed.result();
+    if (result != null) {
+      parts.addAll(threads(result));
+    }
+    if (parts.isEmpty()) {
+      parts.add("The threads hold each other's locks and none ends.");
+    }
+    return parts;
   }
 
   private static <T> List<HistoryLine> history(Scenario<T> scenario, History history) {
