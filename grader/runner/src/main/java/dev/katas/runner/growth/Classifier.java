@@ -77,21 +77,27 @@ final class Classifier {
   }
 
   /**
-   * Returns by what factor work over a class's function rises, from the first to the last third.
+   * Returns by what factor work over a class's function rises, from the first half to the last.
+   *
+   * <p>The smaller rise of the highest and the lowest values counts. Work that jumps between two
+   * levels, as when the newest element is sometimes in an open block and sometimes not, lifts one
+   * of them by chance; work that grows lifts both.
    */
   static double rise(Growth growth, List<WorkPoint> points) {
-    int third = Math.max(1, points.size() / 3);
-    int size = points.size();
-    return mean(growth, points.subList(size - third, size))
-        / mean(growth, points.subList(0, third));
+    double[] first = range(growth, points.subList(0, points.size() / 2));
+    double[] last = range(growth, points.subList(points.size() / 2, points.size()));
+    return Math.min(last[0] / first[0], last[1] / first[1]);
   }
 
-  private static double mean(Growth growth, List<WorkPoint> points) {
-    double sum = 0;
+  private static double[] range(Growth growth, List<WorkPoint> points) {
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
     for (WorkPoint point : points) {
-      sum += Fit.work(point) / growth.at(point.n());
+      double over = Fit.work(point) / growth.at(point.n());
+      least = Math.min(least, over);
+      most = Math.max(most, over);
     }
-    return sum / points.size();
+    return new double[] {least, most};
   }
 
   private static boolean tooShallow(Fit fit) {
