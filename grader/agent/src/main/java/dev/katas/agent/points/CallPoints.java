@@ -79,7 +79,7 @@ final class CallPoints {
     if (owner.equals("java/lang/System") && name.equals("arraycopy")) {
       arrayCopy(types);
       call.run();
-    } else if (owner.equals("java/util/Arrays") && types[0].getSort() == Type.ARRAY) {
+    } else if (owner.equals("java/util/Arrays") && onElements(name, types)) {
       bulk(name, types);
       call.run();
     } else if (Calls.onType(owner, name)) {
@@ -149,6 +149,12 @@ final class CallPoints {
     out.load(Type.INT_TYPE, length);
     out.site(sites.element(kind, name));
     out.hook("elements", ON_RANGE);
+  }
+
+  /** A view of an array reads nothing yet: what it will be asked for is not known here. */
+  private static boolean onElements(String name, Type[] types) {
+    boolean view = name.equals("asList") || (name.equals("stream") && types.length == 1);
+    return types[0].getSort() == Type.ARRAY && !view;
   }
 
   /** A method of Arrays on a whole array, on its beginning, or on {@code from, to}. */
