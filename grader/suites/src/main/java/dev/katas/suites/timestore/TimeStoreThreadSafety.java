@@ -145,7 +145,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
     return new ScheduleCheck<>(
         new PlannedCheck(id, title, Dimension.THREAD_SAFETY, Level.L3, points),
         () -> Subject.create(TimeStore.class),
-        SequentialTimeStore::new,
+        TimeStoreModel::new,
         List.of(scenarios),
         budget);
   }
