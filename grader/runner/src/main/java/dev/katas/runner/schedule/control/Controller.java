@@ -39,7 +39,7 @@ public final class Controller {
     watch(round);
     Points.listen(null);
     boolean givenUp = round.turns.abandoned();
-    List<String> stuck = givenUp ? Watch.obstacles(round.turns) : List.of();
+    List<String> stuck = givenUp ? round.stuck() : List.of();
     round.turns.finish(givenUp);
     foreign |= round.hasForeign();
     leftovers.afterRound(round.turns.participants());

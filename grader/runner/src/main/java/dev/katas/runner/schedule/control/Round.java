@@ -32,6 +32,7 @@ final class Round {
   private volatile boolean finished;
   private volatile @Nullable Throwable fault;
   private volatile Finding finding = Finding.NONE;
+  private volatile List<String> stuck = List.of();
   private volatile boolean inconclusive;
   private int steps;
   private volatile int signals;
@@ -163,8 +164,14 @@ final class Round {
   /** Gives the round up with a finding. */
   void giveUp(Finding why) {
     finding = why;
+    stuck = Watch.obstacles(turns); // before anyone is let go: each then forgets what held it up
     turns.finish(true);
     finish();
+  }
+
+  /** Returns what held each thread up when the round was given up, a sentence a thread. */
+  List<String> stuck() {
+    return stuck;
   }
 
   /** Notes that the candidate starts threads or hands work to others. */
@@ -189,6 +196,7 @@ final class Round {
   /** Gives the round up without one. */
   void giveUpUndecided() {
     inconclusive = true;
+    stuck = Watch.obstacles(turns);
     turns.finish(true);
     finish();
   }
