@@ -29,6 +29,10 @@ public final class SubmissionCompiler {
   /** Name of the compiler's class-data archive. */
   public static final String ARCHIVE = "compiler";
 
+  /** Standard output is the reply: not even a warning of the JVM may get into it. */
+  private static final List<String> QUIET =
+      List.of("-XX:+DisplayVMOutputToStderr", "-Xlog:disable", "-Xlog:all=error:stderr");
+
   private static final int SECONDS = 30;
   private static final int MAX_REPLY = 64 << 20;
   private static final int MAX_CHATTER = 4096;
@@ -126,6 +130,7 @@ public final class SubmissionCompiler {
     command.add(installation.java().toString());
     command.addAll(
         List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m", "-XX:-UsePerfData"));
+    command.addAll(QUIET);
     command.addAll(jvm.isEmpty() ? ClassDataArchive.use(installation, ARCHIVE) : jvm);
     command.addAll(
         List.of(
