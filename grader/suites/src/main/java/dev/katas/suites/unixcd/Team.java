@@ -3,6 +3,7 @@ package dev.katas.suites.unixcd;
 import dev.katas.contract.unixcd.CdResult;
 import dev.katas.contract.unixcd.Environment;
 import dev.katas.contract.unixcd.FileTree;
+import dev.katas.contract.unixcd.HistorySession;
 import dev.katas.contract.unixcd.Session;
 import dev.katas.contract.unixcd.Shell;
 import dev.katas.fixtures.tree.MemoryTree;
@@ -39,6 +40,10 @@ final class Team {
 
   static Operation<Team> current() {
     return Operation.of("current()", team -> team.first().current());
+  }
+
+  static Operation<Team> history() {
+    return Operation.of("history()", team -> ((HistorySession) team.first()).history());
   }
 
   static Operation<Team> currentOfTwo() {

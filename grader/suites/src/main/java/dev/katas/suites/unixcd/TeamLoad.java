@@ -23,7 +23,7 @@ final class TeamLoad {
       one.add(Team.moves("-"));
       one.add(Team.cd("/loop"));
       other.add(Team.cd("/a/a/a/.."));
-      other.add(Team.current());
+      other.add(Team.cd("/b"));
       other.add(Team.cd("/x/b/../b"));
       alone.add(Team.cdOfTwo("/a/y"));
       alone.add(Team.cdOfTwo(".."));

@@ -4,6 +4,7 @@ import static dev.katas.suites.unixcd.Team.cd;
 import static dev.katas.suites.unixcd.Team.cdOfTwo;
 import static dev.katas.suites.unixcd.Team.current;
 import static dev.katas.suites.unixcd.Team.currentOfTwo;
+import static dev.katas.suites.unixcd.Team.history;
 import static dev.katas.suites.unixcd.Team.open;
 
 import dev.katas.contract.unixcd.Shell;
@@ -60,7 +61,11 @@ public final class UnixCdThreadSafety implements MeasuredSuite {
             .thread(cd("-"))
             .thread(cd("-"))
             .thread(cd("/b"), current())
-            .then(current(), cd("-")));
+            .then(current(), cd("-")),
+        Scenario.given(open(), cd("/a"))
+            .thread(cd("/b"), history())
+            .thread(cd("-"), history())
+            .then(history()));
   }
 
   private MeasuredCheck relative() {
