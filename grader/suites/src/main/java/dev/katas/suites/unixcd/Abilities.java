@@ -66,8 +66,7 @@ final class Abilities {
   }
 
   boolean home() {
-    return has(
-        CdScripts.of().with(Furnishing.HOME).doing(StepKind.WALK, StepKind.TILDE));
+    return has(CdScripts.of().with(Furnishing.HOME).doing(StepKind.WALK, StepKind.TILDE));
   }
 
   /**
@@ -105,7 +104,9 @@ final class Abilities {
     if (!Terminal.ofSubject().offers(contract)) {
       String name = contract.getSimpleName();
       throw new CheckFailure(
-          "Level 1 compiles without it, but level 2 asks the session to implement " + name + " too.",
+          "Level 1 compiles without it, but level 2 asks the session to implement "
+              + name
+              + " too.",
           "the session implements " + name,
           "it does not",
           List.of());

@@ -52,8 +52,7 @@ final class Calls {
 
   static final Action<Terminal> CD =
       Action.query("cd", List.of(PATH), (t, a) -> t.session().cd(text(a.text(0))));
-  static final Action<Terminal> CD_HOME =
-      Action.query("cd", List.of(), (t, a) -> t.session().cd());
+  static final Action<Terminal> CD_HOME = Action.query("cd", List.of(), (t, a) -> t.session().cd());
   static final Action<Terminal> CD_LOGICAL =
       Action.query("cdLogical", List.of(PATH), (t, a) -> t.cdLogical(text(a.text(0))));
   static final Action<Terminal> CD_WITHIN =
@@ -66,8 +65,7 @@ final class Calls {
 
   static final Action<Terminal> CURRENT =
       Action.query("current", List.of(), (t, a) -> t.session().current());
-  static final Action<Terminal> HISTORY =
-      Action.query("history", List.of(), (t, a) -> t.history());
+  static final Action<Terminal> HISTORY = Action.query("history", List.of(), (t, a) -> t.history());
 
   private Calls() {}
 

@@ -50,7 +50,10 @@ record CdScripts(Set<Ingredient> ingredients, Set<Furnishing> furnishings, Set<S
 
   @Override
   public String name() {
-    return new TreeSet<>(ingredients) + "/" + new TreeSet<>(furnishings) + "/"
+    return new TreeSet<>(ingredients)
+        + "/"
+        + new TreeSet<>(furnishings)
+        + "/"
         + new TreeSet<>(kinds);
   }
 
@@ -111,14 +114,15 @@ record CdScripts(Set<Ingredient> ingredients, Set<Furnishing> furnishings, Set<S
 
   /** Tells whether a path is that of an entry: absolute, and neither odd nor the root. */
   private static boolean isPlain(String path) {
-    return path.matches("(?s)(/[^/]+)+") && !List.of(path.split("/")).contains("..")
+    return path.matches("(?s)(/[^/]+)+")
+        && !List.of(path.split("/")).contains("..")
         && !List.of(path.split("/")).contains(".");
   }
 
   private boolean isAllowed(String path) {
     List<String> names = List.of(path.split("/"));
-    boolean plain = !path.contains("//") && !names.contains(".")
-        && (path.length() <= 1 || !path.endsWith("/"));
+    boolean plain =
+        !path.contains("//") && !names.contains(".") && (path.length() <= 1 || !path.endsWith("/"));
     boolean back = kinds.contains(StepKind.BACK) || kinds.contains(StepKind.LOGICAL_BACK);
     return !path.isEmpty()
         && (back || !path.equals("-"))

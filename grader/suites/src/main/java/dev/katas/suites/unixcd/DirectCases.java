@@ -46,10 +46,17 @@ final class DirectCases {
         .then(LINK.with("/d", "/d/x"), CD.with("d"), CURRENT.with());
   }
 
+  /** Whatever the reason that is given: nothing was there to go up from. */
+  static void upOutOfNothing() {
+    new Script(
+            "A .. goes up from where the walk has come to: from a name that is not there, nowhere.")
+        .then(MKDIR.with("/a/b"), TRY.with("/a"), TRY.with("nope/../b"), CURRENT.with())
+        .then(TRY.with("b/nope/../.."), CURRENT.with());
+  }
+
   /** As many links as are allowed and one more: in a chain, and the same one again and again. */
   static void limit() {
-    Script chain =
-        new Script("%d links may be followed in one walk, and no more.".formatted(MOST));
+    Script chain = new Script("%d links may be followed in one walk, and no more.".formatted(MOST));
     chain.then(MKDIR.with("/l0"));
     for (int i = 1; i <= MOST + 1; i++) {
       chain.then(LINK.with("/l" + i, "l" + (i - 1)));

@@ -80,9 +80,7 @@ final class ShellCheck {
     }
     operations.add(Calls.HOME_IS.with(one.environment().home()));
     one.environment().searchPath().forEach(place -> operations.add(Calls.SEARCH.with(place)));
-    one.environment()
-        .users()
-        .forEach((user, home) -> operations.add(Calls.USER.with(user, home)));
+    one.environment().users().forEach((user, home) -> operations.add(Calls.USER.with(user, home)));
     return operations;
   }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Two sessions of one shell over one tree, opened by the first operation of a scenario. */
 final class Team {
+  /** Links that one walk may follow, and two together may not. */
+  private static final int CHAIN = 22;
+
   private final Shell shell;
   private @Nullable Session one;
   private @Nullable Session two;
@@ -25,7 +28,7 @@ final class Team {
     return new Team(CdModel::new);
   }
 
-  /** Opens both. The tree: /a/a/a, /b/b, links /x -> b, /a/y -> ../x/b, /loop -> loop. */
+  /** Opens both. The tree: /a/a/a, /b/b, links /x -> b, /a/y -> ../x/b, /chain of so many links. */
   static Operation<Team> open() {
     return Operation.command("open two sessions", team -> team.openBoth(tree()));
   }
@@ -72,11 +75,14 @@ final class Team {
 
   private static MemoryTree tree() {
     MemoryTree tree = new MemoryTree();
+    tree.directory("/chain0");
+    for (int i = 1; i <= CHAIN; i++) {
+      tree.link("/chain" + (i == CHAIN ? "" : i), "chain" + (i - 1));
+    }
     tree.directory("/a/a/a");
     tree.directory("/b/b");
     tree.link("/x", "b");
     tree.link("/a/y", "../x/b");
-    tree.link("/loop", "loop");
     return tree;
   }
 }

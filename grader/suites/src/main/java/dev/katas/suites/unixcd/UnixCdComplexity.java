@@ -71,8 +71,7 @@ public final class UnixCdComplexity implements MeasuredSuite {
   }
 
   private static MeasuredCheck commands() {
-    return check(
-            "work-commands", "cd: O(1) in the number of commands given", 2, n -> Desk.small())
+    return check("work-commands", "cd: O(1) in the number of commands given", 2, n -> Desk.small())
         .bound("cd", "commands given before", Growth.CONSTANT)
         .calls(64)
         .built("to and fro", COMMANDS)

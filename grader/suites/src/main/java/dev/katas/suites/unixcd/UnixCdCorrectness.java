@@ -34,7 +34,10 @@ public final class UnixCdCorrectness {
       new ModelCheck<>("shell", Terminal::ofSubject, Terminal::ofModel);
   private final Abilities abilities = new Abilities(check);
 
-  @Check(id = "names", title = "cd goes to a directory, by an absolute or a relative path", points = 4)
+  @Check(
+      id = "names",
+      title = "cd goes to a directory, by an absolute or a relative path",
+      points = 4)
   @Order(1)
   void names() {
     check.require(
@@ -95,9 +98,7 @@ public final class UnixCdCorrectness {
     check.require(
         "cd(\"-\") goes to the previous directory and answers its path; before the first move there"
             + " is none.",
-        CdScripts.of()
-            .with(Furnishing.START)
-            .doing(StepKind.WALK, StepKind.BACK, StepKind.CURRENT),
+        CdScripts.of().with(Furnishing.START).doing(StepKind.WALK, StepKind.BACK, StepKind.CURRENT),
         SCRIPTS);
   }
 
@@ -153,6 +154,7 @@ public final class UnixCdCorrectness {
   void upAfterLink() {
     abilities.requireNames();
     abilities.requireDots();
+    DirectCases.upOutOfNothing();
     String rule =
         "Names are walked from left to right, .. as well: it goes to the parent of what a link led"
             + " to, and out of nothing but a directory that may be searched.";
@@ -167,10 +169,7 @@ public final class UnixCdCorrectness {
     }
   }
 
-  @Check(
-      id = "winding-links",
-      title = "targets may have .. and other links in them",
-      points = 2)
+  @Check(id = "winding-links", title = "targets may have .. and other links in them", points = 2)
   @Order(10)
   void windingLinks() {
     abilities.requireNames();

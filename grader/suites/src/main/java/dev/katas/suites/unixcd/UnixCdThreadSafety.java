@@ -55,7 +55,7 @@ public final class UnixCdThreadSafety implements MeasuredSuite {
             .then(current(), cd("-"), cd("-")),
         Scenario.given(open(), cd("/a"), cd("/b"))
             .thread(cd("/a/a"))
-            .thread(cd("/loop"), cd("-"))
+            .thread(cd("/a/nope"), cd("-"))
             .then(current(), cd("-")),
         Scenario.given(open(), cd("/a"))
             .thread(cd("-"))
@@ -95,7 +95,11 @@ public final class UnixCdThreadSafety implements MeasuredSuite {
             .then(current(), currentOfTwo()),
         Scenario.given(open(), cd("/a"), cdOfTwo("/b"))
             .thread(cd("y"), cd("-"))
-            .thread(cdOfTwo("/loop"), cdOfTwo("-"))
+            .thread(cdOfTwo("/a/nope"), cdOfTwo("-"))
+            .then(current(), currentOfTwo()),
+        Scenario.given(open())
+            .thread(cd("/chain"))
+            .thread(cdOfTwo("/chain"))
             .then(current(), currentOfTwo()));
   }
 
