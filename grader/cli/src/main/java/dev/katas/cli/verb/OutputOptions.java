@@ -17,8 +17,9 @@ final class OutputOptions {
       split = ",",
       converter = FormatName.class,
       description = {
-        "text, json, html; several with commas. One without --out goes to",
-        "standard output. Default: text there, all of them under --out."
+        "text, json, html, markdown, junit, sarif, gradescope, exercism or",
+        "annotations; several with commas. One without --out goes to standard",
+        "output. Default: text there; text, json and html under --out."
       })
   Set<ReportFormat> formats = new LinkedHashSet<>();
 

@@ -21,6 +21,7 @@ import dev.katas.runner.schedule.counters.LatchedCounter;
 import dev.katas.runner.schedule.counters.LazyCounter;
 import dev.katas.runner.schedule.counters.LockedCounter;
 import dev.katas.runner.schedule.counters.OptimisticCounter;
+import dev.katas.runner.schedule.counters.ParkingCounter;
 import dev.katas.runner.schedule.counters.PlainCounter;
 import dev.katas.runner.schedule.counters.SpinningCounter;
 import dev.katas.runner.schedule.counters.VolatileCounter;
@@ -64,6 +65,7 @@ class ScheduleCheckTest {
         FairCounter.class,
         OptimisticCounter.class,
         HolderCounter.class,
+        ParkingCounter.class,
         AskingCounter.class
       })
   void measure_rightCounter_passes(Class<? extends Counter> type) {

@@ -28,4 +28,17 @@ final class TimeStoreCalls {
         "history(\"%s\", %d, %d)".formatted(key, from, to),
         store -> ((RangedHistory) store).history(key, from, to));
   }
+
+  /**
+   * The whole history, asked for as the range of all timestamps; of a store that has no ranges, as
+   * the history.
+   */
+  static Operation<TimeStore> wholeRange(String key) {
+    return Operation.of(
+        "history(\"%s\", MIN, MAX)".formatted(key),
+        store ->
+            store instanceof RangedHistory ranged
+                ? ranged.history(key, Long.MIN_VALUE, Long.MAX_VALUE)
+                : store.history(key));
+  }
 }

@@ -3,6 +3,7 @@ package dev.katas.suites.timestore;
 import static dev.katas.suites.timestore.TimeStoreCalls.get;
 import static dev.katas.suites.timestore.TimeStoreCalls.history;
 import static dev.katas.suites.timestore.TimeStoreCalls.set;
+import static dev.katas.suites.timestore.TimeStoreCalls.wholeRange;
 
 import dev.katas.contract.timestore.TimeStore;
 import dev.katas.runner.protocol.Dimension;
@@ -122,7 +123,16 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
         Scenario.given(set("a", "v", 5))
             .thread(history("a"))
             .thread(set("b", "x", 1), history("b"))
-            .then(history("a"), history("b")));
+            .then(history("a"), history("b")),
+        Scenario.given(set("a", "v", 5))
+            .thread(wholeRange("a"), wholeRange("a"))
+            .thread(set("a", "x", 1), set("b", "y", 1))
+            .then(history("a")),
+        // What one read has seen last among equal timestamps, a later read must not see first.
+        Scenario.given(set("a", "v", 5))
+            .thread(set("a", "x", 5))
+            .thread(set("a", "y", 5), history("a"))
+            .then(history("a")));
   }
 
   private MeasuredCheck stress() {

@@ -27,6 +27,14 @@ final class Participant {
   /** The thread behind it; the threads of a scenario get theirs when the round starts. */
   volatile @Nullable Thread thread;
 
+  /** What its thread waits on for its turn. */
+  final Object baton = new Object();
+
+  /**
+   * Whether its thread has begun the part; before that it is parked as an idle member of a crew.
+   */
+  volatile boolean onStage;
+
   /** Whether it has not gone on since it was given the turn. */
   volatile boolean parked = true;
 

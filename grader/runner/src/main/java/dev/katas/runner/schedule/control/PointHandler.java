@@ -4,7 +4,6 @@ import dev.katas.agent.points.PointListener;
 import dev.katas.agent.points.Site;
 import dev.katas.agent.points.SiteTable;
 import dev.katas.runner.schedule.race.Category;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of the points of one round: passes turns, then tells the race detector. */
@@ -210,27 +209,19 @@ final class PointHandler implements PointListener {
     Category category = receiver == null ? Category.TASKS : Category.of(receiver);
     if (category != Category.UNSAFE && category != Category.NONE && category != Category.VIEW) {
       turns.released();
-      settle(me, category, site);
+      settle(category, site);
     }
   }
 
   /** Gives a thread that has just been started, or handed work, time to reach its first point. */
-  private void settle(Participant me, Category category, Site site) {
+  private void settle(Category category, Site site) {
     boolean started = category == Category.THREAD && site.name().equals("start");
     boolean handed = category == Category.TASKS && startsWork(site.name());
     if (!started && !(handed && turns.spawnedReady() == 0)) {
       return;
     }
     round.foreign();
-    int ready = turns.spawnedReady();
-    long end = System.nanoTime() + SETTLE_NANOS;
-    while (turns.spawnedReady() <= ready && System.nanoTime() < end) {
-      if (me.slice++ < 20) {
-        Thread.onSpinWait();
-      } else {
-        LockSupport.parkNanos(1000);
-      }
-    }
+    turns.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
   }
 
   private static boolean startsWork(String name) {

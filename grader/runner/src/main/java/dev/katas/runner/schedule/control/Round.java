@@ -233,7 +233,7 @@ final class Round {
       if (root != null) {
         detector.touch(me.index, root);
       }
-      trace.add(me.index, site, step, root);
+      trace.add(me.index, site, step, root, me.race.visited());
     }
   }
 
@@ -261,7 +261,9 @@ final class Round {
     for (int i = 0; i < trace.length(); i++) {
       Object object = trace.object(i);
       int step = trace.get(i).step();
-      if (step >= 0 && (object == null || detector.shared(object))) {
+      Object visited = trace.visited(i);
+      boolean within = visited != null && detector.shared(visited);
+      if (step >= 0 && (object == null || within || detector.shared(object))) {
         shared.add(step);
       }
     }

@@ -13,6 +13,7 @@ public final class Trace {
   private int[] where = new int[256];
   private int[] when = new int[256];
   private @Nullable Object[] what = new Object[256];
+  private @Nullable Object[] within = new Object[256];
   private int length;
 
   /**
@@ -25,6 +26,11 @@ public final class Trace {
   public record Entry(int thread, int site, int step) {}
 
   synchronized void add(int thread, int site, int step, @Nullable Object object) {
+    add(thread, site, step, object, null);
+  }
+
+  synchronized void add(
+      int thread, int site, int step, @Nullable Object object, @Nullable Object visited) {
     if (length == LONGEST) {
       return;
     }
@@ -34,11 +40,13 @@ public final class Trace {
       where = Arrays.copyOf(where, more);
       when = Arrays.copyOf(when, more);
       what = Arrays.copyOf(what, more);
+      within = Arrays.copyOf(within, more);
     }
     who[length] = thread;
     where[length] = site;
     when[length] = step;
     what[length] = object;
+    within[length] = visited;
     length++;
   }
 
@@ -55,6 +63,11 @@ public final class Trace {
   /** Returns the object used at a position, or null. */
   public synchronized @Nullable Object object(int i) {
     return what[i];
+  }
+
+  /** Returns the collection that was being walked through at a position, or null. */
+  public synchronized @Nullable Object visited(int i) {
+    return within[i];
   }
 
   /** Returns all entries. */

@@ -2,6 +2,7 @@ package dev.katas.runner.schedule.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,7 @@ final class Turns {
         thread.state = Participant.State.READY;
       }
       first.parked = false;
+      first.onStage = true;
       give(first);
     }
   }
@@ -118,6 +120,9 @@ final class Turns {
       }
       me.state = Participant.State.READY;
       me.parked = true;
+      if (me.spawned) {
+        lock.notifyAll();
+      }
       if (running == null && !over) {
         give(me);
       }
@@ -234,8 +239,25 @@ final class Turns {
     synchronized (lock) {
       abandoned = giveUp;
       over = true;
-      for (Participant p : participants) {
-        LockSupport.unpark(p.thread);
+      participants.forEach(Turns::wake);
+    }
+  }
+
+  /**
+   * Waits until more threads than {@code ready} that the candidate started are at a point, but no
+   * longer than {@code nanos}. On a monitor, for the reason that {@link #await} tells.
+   */
+  void awaitMoreReady(int ready, long nanos) {
+    long end = System.nanoTime() + nanos;
+    synchronized (lock) {
+      try {
+        for (long left = nanos;
+            spawnedReady() <= ready && left > 0;
+            left = end - System.nanoTime()) {
+          TimeUnit.NANOSECONDS.timedWait(lock, left);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
     }
   }
@@ -263,7 +285,16 @@ final class Turns {
     next.state = Participant.State.RUNNING;
     next.slice = 0;
     running = next;
-    LockSupport.unpark(next.thread);
+    wake(next);
+  }
+
+  private static void wake(Participant participant) {
+    if (!participant.onStage) {
+      LockSupport.unpark(participant.thread);
+    }
+    synchronized (participant.baton) {
+      participant.baton.notifyAll();
+    }
   }
 
   /**
@@ -291,16 +322,25 @@ final class Turns {
     return null;
   }
 
-  /** Waits until this participant has the turn. */
+  /**
+   * Waits until this participant has the turn.
+   *
+   * <p>On a monitor, never by {@code park}: that would use up the permit that the candidate's own
+   * {@code unpark} has left for the thread, and its next {@code park} would wait for ever.
+   */
   void await(Participant me) {
+    me.onStage = true;
     boolean interrupted = false;
-    int spins = 0;
-    while (running != me && !over) {
-      if (spins++ < SPINS) {
-        Thread.onSpinWait();
-      } else {
-        LockSupport.park(this);
-        interrupted |= Thread.interrupted();
+    for (int spins = 0; spins < SPINS && running != me && !over; spins++) {
+      Thread.onSpinWait();
+    }
+    synchronized (me.baton) {
+      while (running != me && !over) {
+        try {
+          me.baton.wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
     }
     me.parked = false;

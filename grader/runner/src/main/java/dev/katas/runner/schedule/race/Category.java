@@ -92,10 +92,10 @@ public enum Category {
     if (name.startsWith("java.lang.invoke.")) {
       return CONCURRENT;
     }
-    return utility(name);
+    return utility(library, name);
   }
 
-  private static Category utility(String name) {
+  private static Category utility(Class<?> type, String name) {
     if (name.startsWith("java.util.Collections$Synchronized")) {
       return SYNCHRONIZED;
     }
@@ -104,8 +104,7 @@ public enum Category {
         || name.startsWith("java.util.Collections$Singleton")
         || name.startsWith("java.util.AbstractMap$Simple")
         || name.startsWith("java.util.Arrays$")
-        || name.contains("Entry")
-        || name.endsWith("Node")) {
+        || isEntry(type)) {
       return NONE;
     }
     boolean view = name.startsWith("java.util.stream.") || name.contains("$");
@@ -137,6 +136,11 @@ public enum Category {
         || java.util.concurrent.CompletionStage.class.isAssignableFrom(type)) {
       return TASKS;
     }
-    return name.contains("Entry") ? NONE : CONCURRENT;
+    return isEntry(type) ? NONE : CONCURRENT;
+  }
+
+  /** An entry itself, as opposed to the set or the iterator that gives it. */
+  private static boolean isEntry(Class<?> type) {
+    return java.util.Map.Entry.class.isAssignableFrom(type);
   }
 }

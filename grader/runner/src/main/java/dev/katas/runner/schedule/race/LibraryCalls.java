@@ -49,6 +49,9 @@ final class LibraryCalls {
         }
         if (Category.of(root) == Category.CONCURRENT) {
           me.open.push(root);
+          if (site.name().startsWith("forEach") || BaseStream.class.isInstance(receiver)) {
+            me.visited = root;
+          }
         }
       }
     }
@@ -180,6 +183,7 @@ final class LibraryCalls {
       }
       if (root == me.open.peek()) {
         me.open.pop();
+        me.visited = null;
       }
     }
     if (BaseStream.class.isInstance(receiver)) {
