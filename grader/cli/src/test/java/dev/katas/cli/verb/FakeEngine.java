@@ -42,6 +42,11 @@ final class FakeEngine implements Engine, Grader {
   }
 
   @Override
+  public List<Kata> exhibits() {
+    return List.of();
+  }
+
+  @Override
   public Submission submission(Kata kata, @Nullable String spec) throws SubmissionException {
     if (spec != null && !spec.startsWith("@")) {
       throw new SubmissionException("There is no folder or .zip archive " + spec + ".");
