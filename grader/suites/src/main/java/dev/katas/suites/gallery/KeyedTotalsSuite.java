@@ -20,6 +20,10 @@ public final class KeyedTotalsSuite extends ExhibitSuite<KeyedTotals> {
             .thread(add("a", 4), total("a"))
             .then(total("a")),
         Scenario.<KeyedTotals>given()
+            .thread(add("a", 1), add("a", 2))
+            .thread(add("a", 4))
+            .then(total("a")),
+        Scenario.<KeyedTotals>given()
             .thread(add("a", 1))
             .thread(add("b", 2))
             .thread(add("a", 4))

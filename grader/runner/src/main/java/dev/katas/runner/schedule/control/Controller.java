@@ -92,6 +92,17 @@ public final class Controller {
     Points.field(null, site);
   }
 
+  /**
+   * Lets the threads that the candidate has started go on until none of them can: what they do
+   * unhurried is what the solution does when nothing overlaps.
+   */
+  public static void letOthersFinish() {
+    Participant me = Round.CURRENT.get();
+    if (me != null) {
+      me.round.turns.letOthersFinish(me);
+    }
+  }
+
   /** An operation of the scenario has ended on this thread, perhaps by an exception. */
   public static void operationEnds() {
     Participant me = Round.CURRENT.get();

@@ -11,6 +11,9 @@ final class Turns {
   private static final int SPINS = 200;
   private static final int MOST = 48;
 
+  /** How often those who spin are let on before they are taken to wait for somebody. */
+  private static final int PATIENCE = 200;
+
   private final Object lock = new Object();
   private volatile List<Participant> participants = List.of();
   private volatile @Nullable Participant running;
@@ -145,6 +148,13 @@ final class Turns {
       me.parked = true;
     }
     await(me);
+  }
+
+  /** Passes the turn on as long as a thread that the candidate has started is at a point. */
+  void letOthersFinish(Participant me) {
+    for (int i = 0; i < PATIENCE && !over && spawnedReady() > 0; i++) {
+      passOn(me, 0);
+    }
   }
 
   /** Returns how often something was given back so far: to be asked before looking whether free. */
