@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * turn is taken away. Places are learned from the runs: one found late is caught up on.
  */
 final class Explorer {
+  private static final int ORDERS = 96;
+
   private final Scene scene;
   private Budget budget;
   private final Random random;
@@ -31,6 +33,7 @@ final class Explorer {
   private int possiblePairs;
   private int triples;
   private boolean allSingles;
+  private boolean waited;
   private @Nullable Attempt race;
 
   /** A plan that was run, and the steps it took. */
@@ -47,6 +50,9 @@ final class Explorer {
     Attempt failed = serial();
     if (failed == null) {
       failed = singles();
+    }
+    if (failed == null && race == null) {
+      failed = otherOrders();
     }
     if (failed == null && race == null) {
       failed = several();
@@ -118,7 +124,7 @@ final class Explorer {
     for (Followed run : runs.subList(0, scene.threads())) {
       for (int place : places(run)) {
         for (int choice = 0; choice < Math.max(1, scene.threads() - 1); choice++) {
-          Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice));
+          Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice), 0);
           if (!tried.contains(plan)) {
             open.add(plan);
           }
@@ -128,9 +134,25 @@ final class Explorer {
     return open;
   }
 
+  /**
+   * No switch, but others go on where a thread blocks: with three threads or more that wait for
+   * each other, who is let in first decides who waits for ever. Such a run stands for one switch in
+   * what follows.
+   */
+  private @Nullable Attempt otherOrders() {
+    for (int i = 0; scene.threads() > 2 && i < (waited ? ORDERS : scene.threads()); i++) {
+      int order = 1 + random.nextInt(1 << 30);
+      Attempt failed = attempt(Plan.serial(i % scene.threads(), order));
+      if (failed != null || race != null) {
+        return failed;
+      }
+    }
+    return null;
+  }
+
   /** Two switches: all of them if they are few, otherwise a sample; then a sample of three. */
   private @Nullable Attempt several() {
-    List<Followed> once = runsWith(1);
+    List<Followed> once = runsAlmostWith(1);
     int all = 0;
     for (Followed run : once) {
       all += extensions(run).size();
@@ -145,7 +167,7 @@ final class Explorer {
         return failed;
       }
     }
-    for (Plan plan : sample(runsWith(2), budget.several() - wanted)) {
+    for (Plan plan : sample(runsAlmostWith(2), budget.several() - wanted)) {
       triples++;
       Attempt failed = attempt(plan);
       if (failed != null || race != null) {
@@ -155,8 +177,11 @@ final class Explorer {
     return null;
   }
 
-  private List<Followed> runsWith(int switches) {
-    return runs.stream().filter(run -> run.plan().switches().size() == switches).toList();
+  /** Returns the runs with so many switches, an order of their own counted as one. */
+  private List<Followed> runsAlmostWith(int switches) {
+    return runs.stream()
+        .filter(run -> run.plan().switches().size() + Math.min(1, run.plan().order()) == switches)
+        .toList();
   }
 
   private List<Plan> everyExtension(List<Followed> from) {
@@ -203,7 +228,7 @@ final class Explorer {
     switches.add(place);
     List<Integer> choices = new ArrayList<>(plan.choices());
     choices.add(choice);
-    return new Plan(plan.first(), switches, choices);
+    return new Plan(plan.first(), switches, choices, plan.order());
   }
 
   /** Runs a plan; a race alone is kept, and others are tried for one that shows in an answer. */
@@ -242,6 +267,7 @@ final class Explorer {
       }
     }
     runs.add(new Followed(plan, steps));
+    waited |= result.waited();
     if (result.spawned() && runs.size() == 1) {
       budget = budget.smaller();
     }

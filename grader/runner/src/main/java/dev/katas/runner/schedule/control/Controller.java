@@ -79,6 +79,7 @@ public final class Controller {
         round.steps(),
         round.sharedSteps(),
         round.turns.participants().stream().anyMatch(p -> p.spawned),
+        round.turns.waited(),
         round.inconclusive());
   }
 
