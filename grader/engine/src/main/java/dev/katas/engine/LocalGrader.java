@@ -30,10 +30,7 @@ public final class LocalGrader implements Grader {
       run.startForks();
       evidence.unsolved(isSkeleton(request));
       progress.stage("compile");
-      CompiledSubmission compiled =
-          evidence.time(
-              "compile",
-              () -> new SubmissionCompiler(installation).compile(request.submission(), List.of()));
+      CompiledSubmission compiled = evidence.time("compile", () -> compile(request, List.of()));
       run.measure(EntryPoint.require(request.kata(), compiled));
     } catch (GraderFault | IOException | RuntimeException e) {
       evidence.fault(e);
@@ -49,15 +46,18 @@ public final class LocalGrader implements Grader {
       evidence.unsolved(isSkeleton(request));
       List<SourceFile> tests = VisibleTests.read(request.kata());
       progress.stage("compile");
-      CompiledSubmission compiled =
-          evidence.time(
-              "compile",
-              () -> new SubmissionCompiler(installation).compile(request.submission(), tests));
+      CompiledSubmission compiled = evidence.time("compile", () -> compile(request, tests));
       run.test(EntryPoint.require(request.kata(), compiled), tests);
     } catch (GraderFault | IOException | RuntimeException e) {
       evidence.fault(e);
     }
     return evidence.build();
+  }
+
+  private CompiledSubmission compile(GradeRequest request, List<SourceFile> tests)
+      throws IOException {
+    return new SubmissionCompiler(installation)
+        .compile(request.submission(), request.kata().descriptor().libraries(), tests);
   }
 
   private static String isolation() {

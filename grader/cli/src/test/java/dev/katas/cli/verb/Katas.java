@@ -32,7 +32,9 @@ final class Katas {
             List.of(),
             null,
             List.of(),
-            80);
+            80,
+            List.of(),
+            false);
     return new Kata(descriptor, root, root.resolve("katas/q01-time-store"));
   }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param threadSafety what must hold under concurrency, in words; null if nothing
  * @param designRules rules on the candidate's classes that take points off
  * @param coverageFloor share of lines in per cent below which the report says so; informs only
+ * @param libraries what a submission may use besides the JDK and the contract, such as {@code
+ *     jsoup}
+ * @param web whether the suites may open stub web sites, hosted outside the fork on loopback
  */
 public record KataDescriptor(
     String id,
@@ -41,7 +44,9 @@ public record KataDescriptor(
     List<PublicBound> complexity,
     @Nullable String threadSafety,
     List<DesignRule> designRules,
-    int coverageFloor) {
+    int coverageFloor,
+    List<String> libraries,
+    boolean web) {
 
   /**
    * What a fork may use.

@@ -47,15 +47,17 @@ public final class SubmissionCompiler {
   /**
    * Compiles a submission against the contract.
    *
+   * @param libraries what it may use besides, by name
    * @param tests further sources compiled with it, such as the visible tests; may be empty
    * @throws IOException if the compiler child fails: the grader's fault
    */
-  public CompiledSubmission compile(Submission submission, List<SourceFile> tests)
-      throws IOException {
+  public CompiledSubmission compile(
+      Submission submission, List<String> libraries, List<SourceFile> tests) throws IOException {
     List<CompileOrder.Source> sources = new ArrayList<>();
     submission.sources().forEach(file -> sources.add(source(file)));
     tests.forEach(file -> sources.add(source(file)));
     List<Path> classPath = new ArrayList<>(installation.contract());
+    classPath.addAll(installation.libraries(libraries));
     if (!tests.isEmpty()) {
       classPath.addAll(installation.testing());
     }

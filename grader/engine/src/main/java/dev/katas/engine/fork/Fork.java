@@ -47,7 +47,7 @@ public final class Fork implements AutoCloseable {
     Process process = Children.start(command);
     DataOutputStream out = new DataOutputStream(process.getOutputStream());
     List<byte[]> tokens = tokens();
-    FrameWriter orders = new FrameWriter(out, Collections.nCopies(8, new byte[0]));
+    FrameWriter orders = new FrameWriter(out, Collections.nCopies(TOKENS, new byte[0]));
     Fork fork = new Fork(process, orders);
     fork.listen(tokens);
     out.writeInt(tokens.size());

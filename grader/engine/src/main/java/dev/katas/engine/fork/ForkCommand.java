@@ -1,13 +1,17 @@
 package dev.katas.engine.fork;
 
+import dev.katas.engine.catalog.KataDescriptor;
 import dev.katas.engine.catalog.KataDescriptor.Limits;
 import dev.katas.engine.process.ClassDataArchive;
 import dev.katas.engine.process.Installation;
 import dev.katas.runner.fork.ForkMain;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.work.WorkFlags;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The command lines that forks are started with. */
 public final class ForkCommand {
@@ -39,14 +43,28 @@ public final class ForkCommand {
 
   private ForkCommand() {}
 
-  /** Returns the command for a fork that judges a dimension. */
-  public static List<String> of(Installation installation, Dimension dimension, Limits limits) {
+  /**
+   * Returns the command for a fork that judges a dimension.
+   *
+   * @param hostsFile the only names that the fork can resolve; null for those of the system
+   * @throws IOException if a library that the kata allows is not installed
+   */
+  public static List<String> of(
+      Installation installation,
+      Dimension dimension,
+      KataDescriptor descriptor,
+      @Nullable Path hostsFile)
+      throws IOException {
+    Limits limits = descriptor.limits();
     List<String> command = new ArrayList<>();
     command.add(installation.java().toString());
     command.addAll(BOUNDED);
     command.add("-Xmx" + limits.heapMegabytes() + "m");
     command.addAll(QUIET);
     command.addAll(NEUTRAL);
+    if (hostsFile != null) {
+      command.add("-Djdk.net.hosts.file=" + hostsFile);
+    }
     command.addAll(ClassDataArchive.use(installation, ARCHIVE));
     command.addAll(measuring(installation, dimension));
     command.add("-cp");
@@ -54,6 +72,9 @@ public final class ForkCommand {
     command.add(ForkMain.class.getName());
     command.add(Long.toString(limits.outputKilobytes() * 1024L));
     command.add(Long.toString(stack(dimension)));
+    installation
+        .libraries(descriptor.libraries())
+        .forEach(library -> command.add(library.toString()));
     return command;
   }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param suites the hidden suites: never on a fork's class path
  * @param testing what visible tests compile against besides the contract
  * @param archives folder of class-data archives; may be missing or unwritable
+ * @param libraries jars of which a kata may allow some to submissions
  */
 public record Installation(
     Path java,
@@ -28,7 +30,8 @@ public record Installation(
     List<Path> contract,
     List<Path> suites,
     List<Path> testing,
-    Path archives) {
+    Path archives,
+    List<Path> libraries) {
 
   /**
    * Describes an assembled distribution.
@@ -47,7 +50,22 @@ public record Installation(
         named(fork, "katas-contract"),
         jars(home.resolve("suites")),
         named(fork, "junit-", "opentest4j", "apiguardian"),
-        home.resolve("cds"));
+        home.resolve("cds"),
+        jars(home.resolve("libraries")));
+  }
+
+  /**
+   * Returns the jars of some libraries.
+   *
+   * @param names such as {@code jsoup}
+   * @throws IOException if one of them is not installed
+   */
+  public List<Path> libraries(List<String> names) throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (String name : names) {
+      found.addAll(named(libraries, name + "-"));
+    }
+    return found;
   }
 
   /** Joins paths as the JVM wants them. */

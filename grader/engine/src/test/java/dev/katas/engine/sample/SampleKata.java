@@ -71,7 +71,9 @@ public final class SampleKata {
             List.of(),
             "",
             List.of(noExit, noStatics),
-            0);
+            0,
+            List.of(),
+            false);
     return new Kata(descriptor, nowhere, nowhere);
   }
 
@@ -91,6 +93,7 @@ public final class SampleKata {
         List.of(),
         tests,
         List.of(),
-        Path.of("no-archives"));
+        Path.of("no-archives"),
+        List.of());
   }
 }

@@ -14,6 +14,13 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The fork's end of the private pipe to the controller. */
 final class Channel {
@@ -21,15 +28,22 @@ final class Channel {
   private static final int TOKEN_BYTES = 16;
 
   private static final int MAX_ORDER = 64 << 20;
+  private static final int ANSWER_SECONDS = 60;
+
+  /**
+   * As many as the controller may send; it needs no tokens, because nobody else can write there.
+   */
+  private static final int MAX_ORDERS = 4096;
 
   private final FrameReader orders;
   private final FrameWriter messages;
-  private final InputStream in;
+  private final Map<Integer, CompletableFuture<ForkOrder.Answered>> asked =
+      new ConcurrentHashMap<>();
+  private final AtomicInteger questions = new AtomicInteger();
 
-  private Channel(FrameReader orders, FrameWriter messages, InputStream in) {
+  private Channel(FrameReader orders, FrameWriter messages) {
     this.orders = orders;
     this.messages = messages;
-    this.in = in;
   }
 
   /** Opens the channel: reads the tokens that the controller sends first. */
@@ -43,8 +57,8 @@ final class Channel {
       data.readFully(token);
       tokens.add(token);
     }
-    List<byte[]> none = Collections.nCopies(8, new byte[0]);
-    return new Channel(new FrameReader(in, none, MAX_ORDER), new FrameWriter(rawOut, tokens), in);
+    List<byte[]> none = Collections.nCopies(MAX_ORDERS, new byte[0]);
+    return new Channel(new FrameReader(in, none, MAX_ORDER), new FrameWriter(rawOut, tokens));
   }
 
   ForkOrder next() throws IOException {
@@ -64,22 +78,60 @@ final class Channel {
     }
   }
 
-  /** Ends this JVM as soon as the controller's end of the pipe is closed. */
-  void dieWithController() {
+  /**
+   * Asks the controller and waits for its answer; an interrupt is kept for later.
+   *
+   * @throws IllegalStateException if it has none
+   */
+  byte[] ask(String service, byte[] question) {
+    int number = questions.incrementAndGet();
+    CompletableFuture<ForkOrder.Answered> answer = new CompletableFuture<>();
+    asked.put(number, answer);
+    boolean interrupted = Thread.interrupted();
+    try {
+      send(new ForkMessage.Asked(number, service, question));
+      ForkOrder.Answered answered = answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+      if (!answered.trouble().isEmpty()) {
+        throw new IllegalStateException(answered.trouble());
+      }
+      return answered.answer();
+    } catch (InterruptedException e) {
+      interrupted = true;
+      throw new IllegalStateException("interrupted while the controller was asked", e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("the controller did not answer", e);
+    } finally {
+      asked.remove(number);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Takes answers from now on, and ends this JVM when the controller's end of the pipe closes. */
+  void listen() {
     Thread watch =
         new Thread(
             () -> {
               try {
-                while (in.read() >= 0) {
-                  // nothing more is expected: only the end matters
+                while (true) {
+                  hear(next());
                 }
               } catch (IOException e) {
-                // the same as the end
+                Runtime.getRuntime().halt(ForkMain.EXIT_NO_CONTROLLER);
               }
-              Runtime.getRuntime().halt(ForkMain.EXIT_NO_CONTROLLER);
             },
             "controller-watch");
     watch.setDaemon(true);
     watch.start();
+  }
+
+  private void hear(ForkOrder order) {
+    if (order instanceof ForkOrder.Answered answered) {
+      CompletableFuture<ForkOrder.Answered> waiting = asked.get(answered.number());
+      if (waiting != null) {
+        waiting.complete(answered);
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.katas.runner.fork;
 
 import dev.katas.runner.protocol.ForkMessage;
 import dev.katas.runner.protocol.ForkOrder;
+import dev.katas.runner.suite.Outside;
 import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -11,12 +12,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The fork's main program: gets suites, answers with their checks, gets the submission, runs it.
  *
  * <p>Its arguments are the number of bytes that the submission may print, and the stack in bytes of
- * the thread that runs the checks.
+ * the thread that runs the checks, and the jars of the libraries that it may use.
  */
 public final class ForkMain {
   /** Exit code when the pipe to the controller is closed. */
@@ -34,7 +38,9 @@ public final class ForkMain {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     redirectPrints(Long.parseLong(args[0]));
     Channel channel = Channel.open(in, out);
-    Thread run = new Thread(null, () -> serve(channel), "checks", Long.parseLong(args[1]));
+    List<Path> libraries = Stream.of(args).skip(2).map(Path::of).toList();
+    Thread run =
+        new Thread(null, () -> serve(channel, libraries), "checks", Long.parseLong(args[1]));
     run.start();
   }
 
@@ -47,12 +53,13 @@ public final class ForkMain {
     System.setErr(prints);
   }
 
-  private static void serve(Channel channel) {
+  private static void serve(Channel channel, List<Path> libraries) {
     try {
-      ForkRun run = new ForkRun(channel, (ForkOrder.UseSuites) channel.next());
+      ForkRun run = new ForkRun(channel, (ForkOrder.UseSuites) channel.next(), libraries);
       run.plan();
       ForkOrder.RunSubmission submission = (ForkOrder.RunSubmission) channel.next();
-      channel.dieWithController();
+      channel.listen();
+      Outside.use(channel::ask);
       run.run(submission);
       channel.send(new ForkMessage.Done());
     } catch (OutOfMemoryError e) {

@@ -11,6 +11,10 @@ import dev.katas.runner.protocol.ForkMessage;
 import dev.katas.runner.protocol.ForkOrder;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.suite.Subject;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +33,33 @@ final class ForkRun {
 
   private final Channel channel;
   private final ForkOrder.UseSuites suites;
+  private final ClassLoader platform;
   private final ClassLoader own = ForkRun.class.getClassLoader();
   private final Map<Dimension, SuiteSelection> selections = new EnumMap<>(Dimension.class);
 
-  ForkRun(Channel channel, ForkOrder.UseSuites suites) {
+  /**
+   * Creates a run.
+   *
+   * @param libraries jars that the submission may use besides the contract
+   */
+  ForkRun(Channel channel, ForkOrder.UseSuites suites, List<Path> libraries)
+      throws MalformedURLException {
     this.channel = channel;
     this.suites = suites;
+    this.platform = platform(libraries);
+  }
+
+  /** The libraries are the submission's alone: the fork's own classes do not see them. */
+  private static ClassLoader platform(List<Path> libraries) throws MalformedURLException {
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    if (libraries.isEmpty()) {
+      return platform;
+    }
+    URL[] jars = new URL[libraries.size()];
+    for (int i = 0; i < jars.length; i++) {
+      jars[i] = libraries.get(i).toUri().toURL();
+    }
+    return new URLClassLoader("libraries", jars, platform);
   }
 
   /** Registers every check of every suite with the controller. */
@@ -56,7 +81,8 @@ final class ForkRun {
   /** Runs what is asked for. */
   void run(ForkOrder.RunSubmission order) throws ClassNotFoundException {
     boolean visible = !order.visibleTests().isEmpty();
-    ClassLoader gate = new GateLoader(own, visible ? SEEN_BY_VISIBLE_TESTS : SEEN_BY_CANDIDATE);
+    ClassLoader gate =
+        new GateLoader(platform, own, visible ? SEEN_BY_VISIBLE_TESTS : SEEN_BY_CANDIDATE);
     ClassLoader candidate =
         new MemoryLoader("candidate", gate, Weaving.of(order.dimension(), order.classes()));
     if (visible) {

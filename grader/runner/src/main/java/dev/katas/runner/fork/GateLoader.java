@@ -6,7 +6,10 @@ import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a candidate's classes the platform, the contract, and nothing else of the fork. */
+/**
+ * Shows a candidate's classes the platform, the libraries that its kata allows, the contract, and
+ * nothing else of the fork.
+ */
 final class GateLoader extends ClassLoader {
   private final ClassLoader inside;
   private final List<String> open;
@@ -14,11 +17,12 @@ final class GateLoader extends ClassLoader {
   /**
    * Creates a gate.
    *
+   * @param platform the platform, with the libraries
    * @param inside the fork's own loader
    * @param open prefixes of the class names that may be seen through the gate
    */
-  GateLoader(ClassLoader inside, List<String> open) {
-    super("gate", getPlatformClassLoader());
+  GateLoader(ClassLoader platform, ClassLoader inside, List<String> open) {
+    super("gate", platform);
     this.inside = inside;
     this.open = List.copyOf(open);
   }

@@ -8,6 +8,7 @@ public sealed interface ForkMessage
         ForkMessage.Started,
         ForkMessage.Finished,
         ForkMessage.Probes,
+        ForkMessage.Asked,
         ForkMessage.Done,
         ForkMessage.Broken {
 
@@ -36,6 +37,16 @@ public sealed interface ForkMessage
    */
   @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
   record ClassProbes(long classId, String name, boolean[] hit) {}
+
+  /**
+   * A suite asks for something outside the fork.
+   *
+   * @param number told again by the answer
+   * @param service what is asked, such as {@code web}
+   * @param question in the service's own words
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
+  record Asked(int number, String service, byte[] question) implements ForkMessage {}
 
   /** Everything asked for has been run. */
   record Done() implements ForkMessage {}

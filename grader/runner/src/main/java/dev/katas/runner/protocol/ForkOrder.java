@@ -2,8 +2,11 @@ package dev.katas.runner.protocol;
 
 import java.util.List;
 
-/** What the controller tells a fork: first the suites, then the submission. */
-public sealed interface ForkOrder permits ForkOrder.UseSuites, ForkOrder.RunSubmission {
+/**
+ * What the controller tells a fork: first the suites, then the submission, then what suites ask.
+ */
+public sealed interface ForkOrder
+    permits ForkOrder.UseSuites, ForkOrder.RunSubmission, ForkOrder.Answered {
   /**
    * The hidden suites, before any class of the submission is there.
    *
@@ -38,4 +41,14 @@ public sealed interface ForkOrder permits ForkOrder.UseSuites, ForkOrder.RunSubm
       List<String> visibleTests,
       List<String> checks)
       implements ForkOrder {}
+
+  /**
+   * The answer to what a suite asked.
+   *
+   * @param number the question's
+   * @param answer in the service's own words
+   * @param trouble why there is no answer; empty if there is one
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
+  record Answered(int number, byte[] answer, String trouble) implements ForkOrder {}
 }

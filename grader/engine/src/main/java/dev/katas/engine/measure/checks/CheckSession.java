@@ -7,6 +7,7 @@ import dev.katas.engine.fork.Fork;
 import dev.katas.engine.fork.ForkCommand;
 import dev.katas.engine.fork.ForkEvent;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.web.ForkWeb;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.ClassFile;
 import dev.katas.runner.protocol.Dimension;
@@ -40,6 +41,7 @@ public final class CheckSession implements AutoCloseable {
   private final List<ClassProbes> probes = new ArrayList<>();
   private final StringBuilder output = new StringBuilder();
   private @Nullable Fork fork;
+  private @Nullable ForkWeb web;
 
   /** Creates a session; starts nothing yet. */
   public CheckSession(Installation installation, CheckOrder order, Progress progress) {
@@ -68,8 +70,15 @@ public final class CheckSession implements AutoCloseable {
 
   private void start(List<SuiteNames> names) throws GraderFault {
     try {
+      ForkWeb sites = order.descriptor().web() ? ForkWeb.open() : null;
+      web = sites;
       Fork started =
-          Fork.start(ForkCommand.of(installation, order.dimension(), order.descriptor().limits()));
+          Fork.start(
+              ForkCommand.of(
+                  installation,
+                  order.dimension(),
+                  order.descriptor(),
+                  sites == null ? null : sites.hostsFile()));
       fork = started;
       started.send(new ForkOrder.UseSuites(names, order.suites(), order.seed()));
     } catch (IOException e) {
@@ -155,6 +164,7 @@ public final class CheckSession implements AutoCloseable {
       current.close();
       output.append(current.output());
       fork = null;
+      closeWeb();
     }
   }
 
@@ -193,6 +203,24 @@ public final class CheckSession implements AutoCloseable {
     if (current != null) {
       current.close();
     }
+    closeWeb();
+  }
+
+  private void closeWeb() {
+    ForkWeb sites = web;
+    if (sites != null) {
+      sites.close();
+      web = null;
+    }
+  }
+
+  private void answer(ForkMessage.Asked asked, Fork asking) {
+    ForkWeb sites = web;
+    asking.send(
+        sites != null
+            ? sites.answer(asked)
+            : new ForkOrder.Answered(
+                asked.number(), new byte[0], "the kata's descriptor asks for no stub web"));
   }
 
   /** The messages of one fork while it runs checks. */
@@ -241,6 +269,8 @@ public final class CheckSession implements AutoCloseable {
         finish(finished.result());
       } else if (message instanceof ForkMessage.Probes sent) {
         probes.addAll(sent.classes());
+      } else if (message instanceof ForkMessage.Asked asked) {
+        answer(asked, current);
       } else if (message instanceof ForkMessage.Broken broken) {
         throw new GraderFault(
             "a fork failed: " + reason(new ForkEvent.Said(broken), current), null);

@@ -1,0 +1,5 @@
+/** Hidden suites of q07, the web crawler. */
+@NullMarked
+package dev.katas.suites.crawler;
+
+import org.jspecify.annotations.NullMarked;
