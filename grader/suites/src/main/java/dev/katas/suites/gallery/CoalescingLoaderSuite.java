@@ -31,13 +31,11 @@ public final class CoalescingLoaderSuite extends ExhibitSuite<CoalescingLoader> 
   }
 
   private static Operation<CoalescingLoader> broken() {
-    return Operation.command("backend(always throws)", s -> s.backend(failing()));
+    return Operation.command("backend(always throws)", s -> s.backend(CoalescingLoaderSuite::fail));
   }
 
-  private static Function<String, String> failing() {
-    return key -> {
-      throw new IllegalStateException("no backend");
-    };
+  private static String fail(String key) {
+    throw new IllegalStateException("no backend");
   }
 
   private static Operation<CoalescingLoader> load(String key) {
