@@ -92,6 +92,8 @@ public final class Gallery {
         List.of(),
         "what the contract promises, whatever threads do",
         List.of(),
-        0);
+        0,
+        List.of(),
+        false);
   }
 }
