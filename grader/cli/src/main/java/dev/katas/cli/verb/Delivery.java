@@ -34,10 +34,11 @@ final class Delivery {
   private final Terminal terminal;
   private final boolean quiet;
   private final Set<ReportFormat> formats;
+  private final boolean ownPaths;
   private final @Nullable Path out;
 
   Delivery(Session session, Terminal terminal, boolean quiet, OutputOptions options) {
-    this(session, terminal, quiet, options.formats, options.out);
+    this(session, terminal, quiet, options.formats, options.ownPaths, options.out);
   }
 
   private Delivery(
@@ -45,17 +46,20 @@ final class Delivery {
       Terminal terminal,
       boolean quiet,
       Set<ReportFormat> formats,
+      boolean ownPaths,
       @Nullable Path out) {
     this.session = session;
     this.terminal = terminal;
     this.quiet = quiet;
     this.formats = formats;
+    this.ownPaths = ownPaths;
     this.out = out;
   }
 
   /** Returns a delivery into a folder below {@code --out}. */
   Delivery inFolder(String name) {
-    return new Delivery(session, terminal, quiet, formats, out == null ? null : out.resolve(name));
+    return new Delivery(
+        session, terminal, quiet, formats, ownPaths, out == null ? null : out.resolve(name));
   }
 
   /**
@@ -163,7 +167,8 @@ final class Delivery {
   private ReportRenderer renderer(ReportFormat format, Report report) {
     return format.renderer(
         new Surroundings(
-            () -> PastScores.until(session, report), RepositoryPaths.of(session, report)));
+            () -> PastScores.until(session, report),
+            RepositoryPaths.of(session, report, ownPaths)));
   }
 
   private Map<String, WholeFile.Content> files(Report report, Set<ReportFormat> formats) {

@@ -6,9 +6,9 @@ import dev.katas.cli.session.UsageException;
 import dev.katas.cli.terminal.RunProgress;
 import dev.katas.cli.terminal.StatusLine;
 import dev.katas.engine.GradeRequest;
+import dev.katas.engine.Grader;
 import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
-import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.report.Report;
 import dev.katas.runner.protocol.Dimension;
@@ -78,7 +78,7 @@ final class GradeVerb extends Verb {
       if (id == null) {
         throw new UsageException("Which kata? './kata grade q01', or './kata grade --all'.");
       }
-      return grade(session().kata(id), new Delivery(session(), terminal(), common.quiet, output));
+      return grade(named(id), new Delivery(session(), terminal(), common.quiet, output));
     }
     List<Kata> katas = session().engine().katas();
     ExitCode worst = katas.isEmpty() ? ExitCode.FAULT : ExitCode.OK;
@@ -90,15 +90,32 @@ final class GradeVerb extends Verb {
     return worst;
   }
 
+  private Kata named(String name) throws UsageException {
+    Kata kata = session().kataOrExhibit(name);
+    if (kata.isExhibit() && run.submission == null) {
+      throw new UsageException(
+          "%s is an exhibit of the gallery: name what to grade with --submission.".formatted(name));
+    }
+    return kata;
+  }
+
   private ExitCode grade(Kata kata, Delivery delivery) throws UsageException, SubmissionException {
-    Submission submission = session().engine().submission(kata, run.submission);
     boolean own = run.submission == null;
     Set<Dimension> wanted = only.isEmpty() ? EnumSet.allOf(Dimension.class) : only;
     int hints = own ? session().state().hints().count(kata.id()) : 0;
-    GradeRequest request = new GradeRequest(kata, submission, run.seed, wanted, check, hints);
+    Grader grader = session().engine().grader(this::remark);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      evidence = session().engine().grader(this::remark).grade(request, new RunProgress(line));
+      evidence =
+          Grading.of(
+              session().engine(),
+              kata,
+              run.submission,
+              run.seed,
+              submission ->
+                  grader.grade(
+                      new GradeRequest(kata, submission, run.seed, wanted, check, hints),
+                      new RunProgress(line)));
     }
     if (check != null && evidence.plan().isEmpty() && evidence.compile().ok()) {
       throw new UsageException("There is no check '%s' in %s.".formatted(check, kata.id()));

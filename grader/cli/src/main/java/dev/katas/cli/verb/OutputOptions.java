@@ -29,6 +29,14 @@ final class OutputOptions {
       description = "Where to write reports: report.json, report.html, report.txt.")
   @Nullable Path out;
 
+  @Option(
+      names = "--own-paths",
+      description = {
+        "In sarif and annotations, names files as those of the kata's own folder:",
+        "for a submission that is a copy of that folder."
+      })
+  boolean ownPaths;
+
   /** Refuses a folder that cannot be one, before anything long is run. */
   void check() throws UsageException {
     Path path = out;

@@ -5,6 +5,7 @@ import dev.katas.cli.session.UsageException;
 import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.report.Report;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -12,24 +13,30 @@ import java.util.function.UnaryOperator;
 final class RepositoryPaths {
   private RepositoryPaths() {}
 
-  /** Returns how a report's paths read from the project's top folder; as they are for others'. */
-  static UnaryOperator<String> of(Session session, Report report) {
+  /**
+   * Returns how a report's paths read from the project's top folder; as they are for a submission
+   * that is somebody else's.
+   *
+   * @param ownPaths whether the submission is a copy of the kata's own folder
+   */
+  static UnaryOperator<String> of(Session session, Report report, boolean ownPaths) {
     try {
       Kata kata = session.kata(report.scorecard().kata());
       Path folder = session.root().relativize(kata.folder());
-      return folder.toString().equals(report.scorecard().submission())
-          ? path -> place(kata, folder, path)
-          : path -> path;
-    } catch (UsageException e) {
+      String submission = report.scorecard().submission();
+      if (folder.toString().equals(submission)) {
+        return path -> place(kata, kata.folder(), folder, path);
+      }
+      return ownPaths ? path -> place(kata, Path.of(submission), folder, path) : path -> path;
+    } catch (UsageException | InvalidPathException e) {
       return path -> path; // evidence of a kata that this checkout does not have
     }
   }
 
-  private static String place(Kata kata, Path folder, String path) {
+  private static String place(Kata kata, Path submission, Path folder, String path) {
     for (String editable : kata.descriptor().editablePaths()) {
-      Path below = folder.resolve(editable).resolve(path);
-      if (Files.exists(kata.root().resolve(below))) {
-        return below.toString().replace('\\', '/');
+      if (Files.exists(submission.resolve(editable).resolve(path))) {
+        return folder.resolve(editable).resolve(path).toString().replace('\\', '/');
       }
     }
     return path;

@@ -1,6 +1,7 @@
 package dev.katas.cli.verb;
 
 import dev.katas.cli.render.verify.VerifyReport;
+import dev.katas.cli.session.Engine;
 import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.session.UsageException;
@@ -34,7 +35,10 @@ import picocli.CommandLine.Parameters;
       "Exit codes: 0 all as expected, 1 not all, 2 usage, 70 the grader's own fault."
     })
 final class VerifyVerb extends Verb {
-  @Parameters(arity = "0..*", paramLabel = "ID", description = "The katas. Default: all of them.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "Katas; gallery, or exhibits of it. Default: everything.")
   List<String> ids = new ArrayList<>();
 
   @Mixin VerifyOptions how = new VerifyOptions();
@@ -127,12 +131,18 @@ final class VerifyVerb extends Verb {
   }
 
   private List<Kata> katas() throws UsageException {
-    if (ids.isEmpty()) {
-      return session().engine().katas();
-    }
+    Engine engine = session().engine();
     List<Kata> katas = new ArrayList<>();
+    if (ids.isEmpty()) {
+      katas.addAll(engine.katas());
+      katas.addAll(engine.exhibits());
+    }
     for (String id : new LinkedHashSet<>(ids)) {
-      katas.add(session().kata(id));
+      if (id.equals("gallery")) {
+        katas.addAll(engine.exhibits());
+      } else {
+        katas.add(session().kataOrExhibit(id));
+      }
     }
     return katas;
   }

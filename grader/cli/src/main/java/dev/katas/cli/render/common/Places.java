@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the lines of a submission that its findings are about; never a line it does not have. */
 public final class Places {
   private static final Pattern NAMED = Pattern.compile("\\(([^():\\s]+\\.java):(\\d{1,6})\\)");
+
+  private static final Pattern PUBLIC =
+      Pattern.compile("^public\\s+([a-z]+\\s+)*class\\s", Pattern.MULTILINE);
 
   private final Map<String, SourceFile> byName = new LinkedHashMap<>();
 
@@ -42,7 +46,7 @@ public final class Places {
   /**
    * Returns where a check's points were lost, the line that matters most first: the accesses that
    * race as the explanation names them, else where each thread was last. A check that no line
-   * explains is about the submission's first file as a whole.
+   * explains is about the file of the submission's public class as a whole.
    */
   public List<Place> of(ScoredCheck check) {
     if (!(check.measurement() instanceof ScheduleMeasurement schedule)) {
@@ -61,9 +65,11 @@ public final class Places {
     return found.isEmpty() ? whole() : List.copyOf(found);
   }
 
-  /** Returns the first file as a whole; nothing if there is none. */
+  /** Returns the file of the public class as a whole, else the first; nothing if there is none. */
   public List<Place> whole() {
-    return byName.values().stream()
+    Stream<SourceFile> open =
+        byName.values().stream().filter(source -> PUBLIC.matcher(source.text()).find());
+    return Stream.concat(open, byName.values().stream())
         .limit(1)
         .map(source -> new Place(source.path(), 0, 0, ""))
         .toList();
