@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The grades of known submissions, one line of JSON each, written as they come.
@@ -43,15 +44,23 @@ public final class VerifyStore {
       return grades;
     }
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      try {
-        VerifyGrade grade = MAPPER.readValue(line, VerifyGrade.class);
-        grades.removeIf(grade::sameRun);
-        grades.add(grade);
-      } catch (JsonProcessingException e) {
-        continue; // cut short by a crash: that run is done again
-      }
+      parse(line)
+          .ifPresent(
+              grade -> {
+                grades.removeIf(grade::sameRun);
+                grades.add(grade);
+              });
     }
     return grades;
+  }
+
+  /** Returns a line's grade; none if a crash cut the line short: that run is then done again. */
+  private static Optional<VerifyGrade> parse(String line) {
+    try {
+      return Optional.of(MAPPER.readValue(line, VerifyGrade.class));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
   }
 
   /** Begins anew; what was there stays beside it under another name. */
