@@ -11,22 +11,30 @@ import dev.katas.engine.measure.EvidenceBuilder;
 import dev.katas.engine.measure.GradedRun;
 import dev.katas.engine.measure.VisibleRun;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandbox;
 import java.io.IOException;
 import java.util.List;
 
 /** Grades on this machine, in child processes of its own. */
 public final class LocalGrader implements Grader {
   private final Installation installation;
+  private final Sandbox sandbox;
 
-  /** Creates a grader that uses the given installation. */
-  public LocalGrader(Installation installation) {
+  /**
+   * Creates a grader that uses the given installation.
+   *
+   * @param sandbox what submissions are compiled and run in
+   */
+  public LocalGrader(Installation installation, Sandbox sandbox) {
     this.installation = installation;
+    this.sandbox = sandbox;
   }
 
   @Override
   public Evidence grade(GradeRequest request, Progress progress) {
-    EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
-    try (GradedRun run = new GradedRun(installation, request, progress, evidence)) {
+    EvidenceBuilder evidence =
+        new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
+    try (GradedRun run = new GradedRun(installation, sandbox, request, progress, evidence)) {
       run.startForks();
       evidence.unsolved(isSkeleton(request));
       progress.stage("compile");
@@ -40,8 +48,9 @@ public final class LocalGrader implements Grader {
 
   @Override
   public Evidence test(GradeRequest request, Progress progress) {
-    EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
-    try (VisibleRun run = new VisibleRun(installation, request, progress, evidence)) {
+    EvidenceBuilder evidence =
+        new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
+    try (VisibleRun run = new VisibleRun(installation, sandbox, request, progress, evidence)) {
       run.startFork();
       evidence.unsolved(isSkeleton(request));
       List<SourceFile> tests = VisibleTests.read(request.kata());
@@ -56,12 +65,8 @@ public final class LocalGrader implements Grader {
 
   private CompiledSubmission compile(GradeRequest request, List<SourceFile> tests)
       throws IOException {
-    return new SubmissionCompiler(installation)
+    return new SubmissionCompiler(installation, sandbox)
         .compile(request.submission(), request.kata().descriptor().libraries(), tests);
-  }
-
-  private static String isolation() {
-    return "one JVM a dimension, bounded heap and time, no network or file isolation yet";
   }
 
   private static boolean isSkeleton(GradeRequest request) {

@@ -36,14 +36,18 @@ final class TestVerb extends Verb {
 
   @Override
   ExitCode run() throws UsageException, SubmissionException {
-    run.isolation.require();
+    session().engine().require(run.isolation);
     Kata found = kata.find(session());
     Submission submission = session().engine().submission(found, run.submission);
     GradeRequest request =
         new GradeRequest(found, submission, run.seed, EnumSet.allOf(Dimension.class), null, 0);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      evidence = session().engine().grader(this::remark).test(request, new RunProgress(line));
+      evidence =
+          session()
+              .engine()
+              .grader(run.isolation, this::remark)
+              .test(request, new RunProgress(line));
     }
     Terminal terminal = terminal();
     terminal.out().print(TestText.show(evidence, common.quiet, terminal.style(), terminal.width()));

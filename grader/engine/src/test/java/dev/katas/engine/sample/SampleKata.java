@@ -13,6 +13,10 @@ import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.Evidence.SourceFile;
 import dev.katas.engine.intake.Submission;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Isolation;
+import dev.katas.engine.sandbox.NoSandboxException;
+import dev.katas.engine.sandbox.Sandbox;
+import dev.katas.engine.sandbox.Sandboxes;
 import dev.katas.runner.protocol.Dimension;
 import java.io.File;
 import java.nio.file.Path;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 /** A kata for tests of the pipeline: its suite is among the test classes. */
 public final class SampleKata {
   private static final String ENTRY = "dev.katas.solution.sample.Doubler";
+
+  private static final Sandboxes SANDBOXES = new Sandboxes(Installation.javaLauncher());
 
   private SampleKata() {}
 
@@ -45,7 +51,16 @@ public final class SampleKata {
         new Submission("sample", List.of(new SourceFile("Doubler.java", source)));
     GradeRequest request =
         new GradeRequest(kata(), submission, 1, Set.of(Dimension.CORRECTNESS), null, 0);
-    return new LocalGrader(installation()).grade(request, Progress.NONE);
+    return new LocalGrader(installation(), sandbox()).grade(request, Progress.NONE);
+  }
+
+  /** The strongest that this machine offers: the pipeline must not notice. */
+  private static Sandbox sandbox() {
+    try {
+      return SANDBOXES.choose(Isolation.AUTO);
+    } catch (NoSandboxException e) {
+      throw new AssertionError("nothing was insisted on", e);
+    }
   }
 
   private static Kata kata() {
@@ -86,7 +101,7 @@ public final class SampleKata {
         all.stream().filter(path -> path.toString().contains("test-classes")).toList();
     List<Path> fork = all.stream().filter(path -> !tests.contains(path)).toList();
     return new Installation(
-        Path.of(System.getProperty("java.home"), "bin", "java"),
+        Installation.javaLauncher(),
         fork,
         fork,
         Path.of("no-agent"),
