@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -27,48 +28,51 @@ public final class Admission {
   /**
    * Returns what must not run; empty if the submission may.
    *
-   * @param home the package in which the submission's classes must be
-   * @param additions what the kata allows besides: classes, or packages followed by {@code .*}
+   * @param home the package in which the submission's classes must be, or below it
+   * @param additions what the kata allows besides, see {@code allow} of its descriptor
+   * @param exempt names of source files whose classes are not judged, only known
    */
-  public static List<Finding> check(String home, List<String> additions, List<ClassFile> classes) {
+  public static List<Finding> check(
+      String home, List<String> additions, List<ClassFile> classes, Set<String> exempt) {
     Admission admission = new Admission(home, additions);
     Map<String, Shape> shapes = new HashMap<>();
     for (ClassFile file : classes) {
       ClassReader reader = new ClassReader(file.bytes());
       shapes.put(reader.getClassName(), Shape.of(reader));
     }
-    classes.forEach(file -> admission.scan(file, shapes));
+    classes.forEach(file -> admission.scan(file, shapes, exempt));
     return List.copyOf(admission.findings.values());
   }
 
-  private void scan(ClassFile file, Map<String, Shape> shapes) {
+  private void scan(ClassFile file, Map<String, Shape> shapes, Set<String> exempt) {
     ClassReader reader = new ClassReader(file.bytes());
     String name = reader.getClassName().replace('/', '.');
     String source = source(reader, name);
-    AtomicInteger line = new AtomicInteger();
-    if (!name.startsWith(home + ".") || !name.equals(file.name())) {
-      String why = "%s is outside the package %s: move it there.".formatted(name, home);
-      add(name, new Finding(source, 0, why));
+    if (exempt.contains(source)) {
+      return;
     }
+    if (!name.startsWith(home + ".") || !name.equals(file.name())) {
+      add(name, source, 0, "is outside the package %s: move it there".formatted(home));
+    }
+    AtomicInteger line = new AtomicInteger();
     References references =
         new References(
             policy,
             shapes,
             what -> {
-              String why = "%s uses %s: %s.".formatted(name, what, policy.advice(what));
-              add(name + " " + what, new Finding(source, line.get(), why));
+              String why = "uses %s: %s".formatted(what, policy.advice(what));
+              add(name, source, line.get(), why);
             });
-    Runnable nativeMethod =
-        () ->
-            add(
-                name + " native",
-                new Finding(source, 0, name + " has a native method: write it in Java."));
-    reader.accept(new ClassScan(references, line::set, nativeMethod), ClassReader.SKIP_FRAMES);
+    ClassScan scan =
+        new ClassScan(references, line::set, flaw -> add(name, source, line.get(), flaw));
+    reader.accept(scan, ClassReader.SKIP_FRAMES);
   }
 
-  private void add(String key, Finding finding) {
+  /** The same thing is said once a class, at its first place. */
+  private void add(String name, String source, int line, String what) {
     if (findings.size() < MAX_FINDINGS) {
-      findings.putIfAbsent(key, finding);
+      String message = "%s %s.".formatted(name, what);
+      findings.putIfAbsent(message, new Finding(name, source, line, message));
     }
   }
 

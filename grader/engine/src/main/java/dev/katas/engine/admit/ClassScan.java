@@ -1,5 +1,6 @@
 package dev.katas.engine.admit;
 
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
@@ -13,23 +14,35 @@ import org.objectweb.asm.Type;
 final class ClassScan extends ClassVisitor {
   private final References references;
   private final IntConsumer line;
-  private final Runnable nativeMethod;
+  private final Consumer<String> flaw;
 
   /**
    * Creates a walk.
    *
    * @param line told of each source line reached
-   * @param nativeMethod called for a method without byte code of its own
+   * @param flaw told of what the class itself must not be or have, as the end of a sentence
    */
-  ClassScan(References references, IntConsumer line, Runnable nativeMethod) {
+  ClassScan(References references, IntConsumer line, Consumer<String> flaw) {
     super(Opcodes.ASM9);
     this.references = references;
     this.line = line;
-    this.nativeMethod = nativeMethod;
+    this.flaw = flaw;
   }
 
   @Override
-  public void visit(int v, int access, String name, String s, String parent, String[] interfaces) {
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String parent,
+      String[] interfaces) {
+    if (version != Opcodes.V17) {
+      flaw.accept("is not compiled for Java 17: write it in Java 17");
+    }
+    if ((access & Opcodes.ACC_MODULE) != 0) {
+      flaw.accept("describes a module: leave it out");
+    }
     if (parent != null) {
       references.type(Type.getObjectType(parent));
     }
@@ -45,16 +58,28 @@ final class ClassScan extends ClassVisitor {
   }
 
   @Override
-  public @Nullable FieldVisitor visitField(int a, String name, String type, String s, Object v) {
+  public @Nullable FieldVisitor visitField(
+      int access, String name, String type, @Nullable String signature, @Nullable Object value) {
     references.descriptor(type);
     return null;
   }
 
   @Override
-  public MethodVisitor visitMethod(int access, String name, String type, String s, String[] e) {
+  public MethodVisitor visitMethod(
+      int access,
+      String name,
+      String type,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    line.accept(0);
     references.descriptor(type);
     if ((access & Opcodes.ACC_NATIVE) != 0) {
-      nativeMethod.run();
+      flaw.accept("has a native method %s: write it in Java".formatted(name));
+    }
+    if (name.equals("finalize") && type.equals("()V")) {
+      flaw.accept(
+          "overrides finalize, which runs on a thread and at a time that nobody chose:"
+              + " use close and try-with-resources");
     }
     return new CodeScan(references, line);
   }

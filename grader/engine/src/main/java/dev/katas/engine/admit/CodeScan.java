@@ -1,6 +1,8 @@
 package dev.katas.engine.admit;
 
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -22,6 +24,18 @@ final class CodeScan extends MethodVisitor {
   @Override
   public void visitLineNumber(int number, Label start) {
     line.accept(number);
+  }
+
+  @Override
+  public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
+    references.descriptor(type);
+    return null;
+  }
+
+  @Override
+  public @Nullable AnnotationVisitor visitParameterAnnotation(int i, String type, boolean v) {
+    references.descriptor(type);
+    return null;
   }
 
   @Override
@@ -79,8 +93,8 @@ final class CodeScan extends MethodVisitor {
     }
   }
 
-  /** The compiler's own bootstrap methods name types that no source may; only the member counts. */
+  /** The compiler's own bootstrap methods name types that no source may; they have a list. */
   private void bootstrap(Handle handle) {
-    references.bootstrap(handle.getOwner(), handle.getName(), handle.getDesc());
+    references.bootstrap(handle.getOwner(), handle.getName());
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,21 +26,21 @@ final class Policy {
   private final Set<String> exceptClasses = new HashSet<>();
   private final Map<String, Set<String>> members = new HashMap<>();
   private final Map<String, Set<String>> exceptMembers = new HashMap<>();
+  private final Map<String, Set<String>> bootstraps = new HashMap<>();
   private final Map<String, String> advice = new LinkedHashMap<>();
   private final List<String> trees = new ArrayList<>();
 
   /**
    * Reads the list.
    *
-   * @param additions a kata's own: a class, or a package followed by {@code .*}
+   * @param additions a kata's own, in the words of {@code allow} in its descriptor
    */
   Policy(List<String> additions) {
     try (InputStream in = Policy.class.getResourceAsStream("policy.txt")) {
       if (in == null) {
         throw new IllegalStateException("policy.txt is not in the grader's jar");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           add(line.strip());
@@ -51,11 +50,19 @@ final class Policy {
       throw new UncheckedIOException(e);
     }
     for (String addition : additions) {
-      if (addition.endsWith(".*")) {
-        trees.add(addition.substring(0, addition.length() - 1));
-      } else {
-        classes.add(addition);
-      }
+      allow(addition);
+    }
+  }
+
+  private void allow(String addition) {
+    int hash = addition.indexOf('#');
+    if (addition.endsWith(".*")) {
+      trees.add(addition.substring(0, addition.length() - 1));
+    } else if (hash > 0) {
+      String owner = addition.substring(0, hash);
+      members.computeIfAbsent(owner, k -> new HashSet<>()).add(addition.substring(hash + 1));
+    } else {
+      classes.add(addition);
     }
   }
 
@@ -65,6 +72,7 @@ final class Policy {
     switch (words[0]) {
       case "package" -> packages.add(words[1]);
       case "class" -> classes.add(words[1]);
+      case "bootstrap" -> bootstraps.put(words[1], Set.copyOf(rest));
       case "member" -> members.computeIfAbsent(words[1], k -> new HashSet<>()).addAll(rest);
       case "except" -> {
         if (rest.isEmpty()) {
@@ -102,6 +110,11 @@ final class Policy {
     return wholly(owner) || members.getOrDefault(owner, Set.of()).contains(name);
   }
 
+  /** Returns whether the compiler may link lambdas, concatenations and the like by a method. */
+  boolean allowsBootstrap(String owner, String name) {
+    return bootstraps.getOrDefault(owner, Set.of()).contains(name);
+  }
+
   private boolean wholly(String name) {
     if (inLibrary(name) || classes.contains(name)) {
       return true;
@@ -112,14 +125,12 @@ final class Policy {
       }
     }
     String home = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    if (!packages.contains(home) && !home.equals("java.lang")) {
-      return false;
-    }
+    return packages.contains(home) || (home.equals("java.lang") && isException(name));
+  }
+
+  private static boolean isException(String name) {
     Class<?> type = Platform.find(name);
-    return type != null
-        && (packages.contains(home)
-            ? Modifier.isPublic(type.getModifiers())
-            : Throwable.class.isAssignableFrom(type) && type != Throwable.class);
+    return type != null && Throwable.class.isAssignableFrom(type) && type != Throwable.class;
   }
 
   private static String enclosing(String name) {

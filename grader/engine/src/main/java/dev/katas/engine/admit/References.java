@@ -27,45 +27,56 @@ final class References {
     this.refused = refused;
   }
 
-  /** Judges every type in a descriptor. */
-  void descriptor(String descriptor) {
-    type(Type.getType(descriptor));
+  /** Judges every type in a descriptor; returns whether all may be named. */
+  boolean descriptor(String descriptor) {
+    return type(Type.getType(descriptor));
   }
 
   /** Judges a type, an array's elements, or all types of a method's. */
-  void type(Type type) {
-    switch (type.getSort()) {
+  boolean type(Type type) {
+    return switch (type.getSort()) {
       case Type.ARRAY -> type(type.getElementType());
       case Type.METHOD -> {
-        type(type.getReturnType());
+        boolean good = type(type.getReturnType());
         for (Type argument : type.getArgumentTypes()) {
-          type(argument);
+          good &= type(argument);
         }
+        yield good;
       }
-      case Type.OBJECT -> {
-        String name = type.getClassName();
-        boolean known = own.containsKey(type.getInternalName()) || name.startsWith(CONTRACT);
-        if (!known && !policy.allowsType(name)) {
-          refused.accept(name);
-        }
-      }
-      default -> {}
-    }
+      case Type.OBJECT -> named(type);
+      default -> true;
+    };
   }
 
-  /** Judges a field or method where it is declared, however it is reached. */
+  private boolean named(Type type) {
+    String name = type.getClassName();
+    if (own.containsKey(type.getInternalName())
+        || name.startsWith(CONTRACT)
+        || policy.allowsType(name)) {
+      return true;
+    }
+    refused.accept(name);
+    return false;
+  }
+
+  /**
+   * Judges a field or method where it is declared, however it is reached; says no more of one whose
+   * class is refused already.
+   */
   void member(String owner, String name, String descriptor) {
-    type(Type.getObjectType(owner));
     descriptor(descriptor);
-    String start = owner.startsWith("[") ? "java/lang/Object" : owner;
+    if (!type(Type.getObjectType(owner))) {
+      return;
+    }
+    String start = isArray(owner) ? "java/lang/Object" : owner;
     if (!resolve(start, name, descriptor, new HashSet<>()) && !isArray(owner)) {
       refused.accept(dotted(owner) + "." + name);
     }
   }
 
   /** Judges a method that links a lambda, a concatenation, a record's methods or a switch. */
-  void bootstrap(String owner, String name, String descriptor) {
-    if (!resolve(owner, name, descriptor, new HashSet<>())) {
+  void bootstrap(String owner, String name) {
+    if (!policy.allowsBootstrap(dotted(owner), name)) {
       refused.accept(dotted(owner) + "." + name);
     }
   }
@@ -83,13 +94,12 @@ final class References {
       return shape.above().stream().anyMatch(type -> resolve(type, name, descriptor, seen));
     }
     String type = dotted(owner);
-    if (type.startsWith(CONTRACT) || policy.inLibrary(type)) {
-      return true;
-    }
-    Class<?> start = Platform.find(type);
+    boolean unseen = type.startsWith(CONTRACT) || policy.inLibrary(type);
+    // Their own members are theirs to offer; what they may inherit and is refused is a throwable's.
+    Class<?> start = unseen ? Throwable.class : Platform.find(type);
     @Nullable Class<?> home = start == null ? null : Platform.declaring(start, name, descriptor);
     if (home == null) {
-      return false;
+      return unseen;
     }
     if (!policy.allowsMember(home.getName(), name, descriptor)) {
       refused.accept(home.getName() + "." + name);
@@ -97,7 +107,7 @@ final class References {
     return true;
   }
 
-  /** An array's clone is declared nowhere. */
+  /** An array's clone is declared nowhere; what else it has is an object's. */
   private static boolean isArray(String owner) {
     return owner.startsWith("[");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -38,13 +39,15 @@ record Shape(List<String> above, Set<String> members) {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String name, String type, String s, String[] e) {
+    public @Nullable MethodVisitor visitMethod(
+        int access, String name, String type, String s, String[] e) {
       members.add(name + type);
       return null;
     }
 
     @Override
-    public FieldVisitor visitField(int access, String name, String type, String s, Object value) {
+    public @Nullable FieldVisitor visitField(
+        int access, String name, String type, String s, Object value) {
       members.add(name + type);
       return null;
     }

@@ -3,11 +3,13 @@ package dev.katas.engine.catalog;
 import dev.katas.engine.catalog.KataDescriptor.Limits;
 import dev.katas.engine.catalog.KataDescriptor.Weights;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a descriptor must say beyond having the right shape. */
 final class DescriptorRules {
   private static final int TOTAL = 100;
+  private static final Pattern ALLOWED = Pattern.compile("\\w+(\\.[\\w$]+)+(\\.\\*|#[\\w<>]+)?");
 
   private DescriptorRules() {}
 
@@ -31,6 +33,10 @@ final class DescriptorRules {
         file,
         isPresent(limits) && limits.checkSeconds() > 0 && limits.heapMegabytes() > 0,
         "limits");
+    require(
+        file,
+        descriptor.allow().stream().allMatch(ALLOWED.asMatchPredicate()),
+        "in allow: a.b.C, a.b.C#member or a.b.*");
     Weights weights = descriptor.weights();
     require(
         file,

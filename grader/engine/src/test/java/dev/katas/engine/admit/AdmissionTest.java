@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.katas.engine.compile.child.CompileOrder;
 import dev.katas.engine.compile.child.CompileReply;
 import dev.katas.engine.compile.child.MemoryCompiler;
+import dev.katas.runner.protocol.ClassFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,8 @@ class AdmissionTest {
   void check_forbidden_namesTheMemberAndSaysWhatToUse(String expression, String member)
       throws IOException {
     List<Finding> findings =
-        check("a/A.java", "package a; class A { void m() throws Exception { " + expression + "; } }");
+        check(
+            "a/A.java", "package a; class A { void m() throws Exception { " + expression + "; } }");
     assertFalse(findings.isEmpty(), expression);
     assertTrue(
         findings.stream().anyMatch(f -> f.message().contains(" uses " + member + ": ")),
@@ -72,32 +75,74 @@ class AdmissionTest {
   @Test
   void check_addition_isAllowedForThatKataOnly() throws IOException {
     String source = "package a; class A { Object m() { return java.net.URI.create(\"x\"); } }";
-    assertFalse(Admission.check("a", List.of(), compile("a/A.java", source)).isEmpty());
+    assertFalse(Admission.check("a", List.of(), compile("a/A.java", source), Set.of()).isEmpty());
     assertEquals(
-        List.of(), Admission.check("a", List.of("java.net.URI"), compile("a/A.java", source)));
+        List.of(),
+        Admission.check("a", List.of("java.net.URI"), compile("a/A.java", source), Set.of()));
   }
 
   @Test
   void check_ordinaryJava_isAdmitted() throws IOException {
     Path samples = Path.of("src/test/resources/dev/katas/engine/admit/ordinary");
+    long classes = 0;
     try (Stream<Path> files = Files.list(samples)) {
-      List<Path> all = files.sorted().toList();
-      assertFalse(all.isEmpty());
-      for (Path file : all) {
+      for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString().replace(".txt", ".java");
-        assertEquals(List.of(), check("a/" + name, Files.readString(file)), name);
+        List<ClassFile> compiled = compile("a/" + name, Files.readString(file));
+        assertEquals(List.of(), Admission.check("a", List.of(), compiled, Set.of()), name);
+        classes += compiled.stream().filter(type -> !type.name().contains("$")).count();
       }
     }
+    assertTrue(classes >= 60, "a corpus of only " + classes);
+  }
+
+  @Test
+  void check_inheritedThroughTheContract_isStillRefused() throws IOException {
+    List<ClassFile> own =
+        compile(
+            List.of(
+                new CompileOrder.Source(
+                    "dev/katas/contract/No.java",
+                    "package dev.katas.contract; public class No extends RuntimeException { }"),
+                new CompileOrder.Source(
+                    "a/A.java",
+                    "package a; class A { Object m() {"
+                        + " return new dev.katas.contract.No().getStackTrace(); } }")));
+    List<ClassFile> sent = own.stream().filter(file -> file.name().startsWith("a.")).toList();
+    List<Finding> findings = Admission.check("a", List.of(), sent, Set.of());
+    assertTrue(
+        findings.stream().anyMatch(f -> f.message().contains("java.lang.Throwable.getStackTrace")),
+        findings.toString());
+  }
+
+  @Test
+  void check_sourceOfATest_isExempt() throws IOException {
+    String source = "package a; class ATest { Object m() { return System.getProperty(\"x\"); } }";
+    List<ClassFile> classes = compile("a/ATest.java", source);
+    assertFalse(Admission.check("a", List.of(), classes, Set.of()).isEmpty());
+    assertEquals(List.of(), Admission.check("a", List.of(), classes, Set.of("ATest.java")));
+  }
+
+  @Test
+  void check_refusedClass_isNamedOnceNotWithEachMember() throws IOException {
+    String source =
+        "package a; class A { void m() throws Exception { new ProcessBuilder(\"x\").start(); } }";
+    List<Finding> findings = check("a/A.java", source);
+    assertEquals(2, findings.size(), findings.toString()); // the builder and the process it returns
+    assertEquals(1, findings.get(0).line());
+    assertEquals("a.A", findings.get(0).type());
   }
 
   private static List<Finding> check(String path, String source) throws IOException {
-    return Admission.check("a", List.of(), compile(path, source));
+    return Admission.check("a", List.of(), compile(path, source), Set.of());
   }
 
-  private static List<dev.katas.runner.protocol.ClassFile> compile(String path, String source) throws IOException {
-    CompileReply reply =
-        MemoryCompiler.compile(
-            new CompileOrder(List.of(new CompileOrder.Source(path, source)), List.of()));
+  private static List<ClassFile> compile(String path, String source) throws IOException {
+    return compile(List.of(new CompileOrder.Source(path, source)));
+  }
+
+  private static List<ClassFile> compile(List<CompileOrder.Source> sources) throws IOException {
+    CompileReply reply = MemoryCompiler.compile(new CompileOrder(sources, List.of()));
     assertTrue(reply.ok(), reply.messages().toString());
     return reply.classes();
   }
