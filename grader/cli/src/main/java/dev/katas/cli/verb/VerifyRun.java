@@ -15,10 +15,8 @@ import dev.katas.engine.verify.Judge;
 import dev.katas.engine.verify.Judgement;
 import dev.katas.engine.verify.KnownSubmission;
 import dev.katas.engine.verify.KnownSubmissions;
-import dev.katas.runner.protocol.Dimension;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +113,7 @@ final class VerifyRun {
             subject.kata(),
             engine.submission(subject.kata(), subject.known().spec()),
             runSeed,
-            EnumSet.allOf(Dimension.class),
+            subject.kata().dimensions(),
             null,
             0);
     Evidence evidence = grader.grade(request, Progress.NONE);

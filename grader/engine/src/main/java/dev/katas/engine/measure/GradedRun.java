@@ -48,7 +48,10 @@ public final class GradedRun implements AutoCloseable {
     this.progress = progress;
     this.evidence = evidence;
     this.dimensions =
-        request.only().stream().sorted(Comparator.comparing(GradedRun::startOrder)).toList();
+        request.only().stream()
+            .filter(Dimension.ofCode()::contains)
+            .sorted(Comparator.comparing(GradedRun::startOrder))
+            .toList();
   }
 
   /** The longest first, so that two cores are busy to the end. */
@@ -57,6 +60,7 @@ public final class GradedRun implements AutoCloseable {
       case THREAD_SAFETY -> 0;
       case CORRECTNESS -> 1;
       case COMPLEXITY -> 2;
+      case STRUCTURE -> 3;
     };
   }
 

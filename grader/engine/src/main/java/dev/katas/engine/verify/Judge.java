@@ -47,6 +47,7 @@ public final class Judge {
       explanation();
       everythingElseWon();
       fullScore();
+      range();
     }
     return new Judgement(complaints.isEmpty(), falseAlarm, complaints, caughtBy());
   }
@@ -130,6 +131,18 @@ public final class Judge {
     }
     if (good && graded().findAny().isEmpty()) {
       complaints.add("no check was judged");
+    }
+  }
+
+  private void range() {
+    if (!known.score().holds(card.score())) {
+      complaints.add(
+          String.format(
+              Locale.ROOT,
+              "the score is %.1f, not %.0f to %.0f",
+              card.score(),
+              known.score().min(),
+              known.score().max()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param loses checks that must be lost, every one of them
  * @param mayLose further checks that may be lost
  * @param explains text that the first lost check must show; may be empty
+ * @param score what the score must lie between
  */
 public record KnownSubmission(
     String kata,
@@ -23,7 +24,8 @@ public record KnownSubmission(
     String mistake,
     List<String> loses,
     List<String> mayLose,
-    String explains) {
+    String explains,
+    ScoreRange score) {
 
   /** Copies the lists. */
   public KnownSubmission {
@@ -47,6 +49,7 @@ public record KnownSubmission(
   }
 
   private static KnownSubmission plain(Kata kata, String id, Expected expected) {
-    return new KnownSubmission(kata.id(), id, expected, id, "", List.of(), List.of(), "");
+    return new KnownSubmission(
+        kata.id(), id, expected, id, "", List.of(), List.of(), "", ScoreRange.ANY);
   }
 }
