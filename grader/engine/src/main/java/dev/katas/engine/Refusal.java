@@ -19,13 +19,24 @@ public final class Refusal {
    * @param why the reason, in a sentence
    */
   public static Evidence evidence(Kata kata, String name, long seed, String why) {
-    GradeRequest request =
-        new GradeRequest(kata, new Submission(name, List.of()), seed, kata.dimensions(), null, 0);
-    EvidenceBuilder evidence = new EvidenceBuilder(request, "nothing was run");
+    EvidenceBuilder evidence = builder(kata, name, seed, "nothing was run");
     if (kata.descriptor().behavioural()) {
       evidence.plan(AnswerGrader.plan());
     }
     evidence.compile(new CompileEvidence(false, why, List.of()));
     return evidence.build();
+  }
+
+  /** Returns the evidence of a run that the grader's own failure ended. */
+  public static Evidence fault(Kata kata, String name, long seed, Throwable failure) {
+    EvidenceBuilder evidence = builder(kata, name, seed, "unknown");
+    evidence.fault(failure);
+    return evidence.build();
+  }
+
+  private static EvidenceBuilder builder(Kata kata, String name, long seed, String isolation) {
+    GradeRequest request =
+        new GradeRequest(kata, new Submission(name, List.of()), seed, kata.dimensions(), null, 0);
+    return new EvidenceBuilder(request, isolation);
   }
 }

@@ -20,7 +20,8 @@ final class FoundSection {
     if (found.isEmpty()) {
       return;
     }
-    page.heading("FOUND (%d): form only; the content is for people to rate".formatted(found.size()));
+    page.heading(
+        "FOUND (%d): form only; the content is for people to rate".formatted(found.size()));
     for (ScoredCheck check : found) {
       page.line("");
       page.line(
