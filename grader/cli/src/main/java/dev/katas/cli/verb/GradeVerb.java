@@ -110,7 +110,7 @@ final class GradeVerb extends Verb {
     if (check != null && evidence.plan().isEmpty() && evidence.compile().ok()) {
       throw new UsageException("There is no check '%s' in %s.".formatted(check, kata.id()));
     }
-    Report report = new Report(session().engine().score(evidence), evidence);
+    Report report = Reports.of(session(), evidence);
     boolean whole = check == null && wanted.containsAll(kata.dimensions());
     boolean delivered = delivery.deliver(report, own, whole);
     if (own) {

@@ -51,7 +51,7 @@ public final class AnswerGrader {
             english,
             english
                 ? ""
-                : "This does not read as English sentences, and the structure check knows no other"
+                : "This does not read as sentences in English, and the structure check knows no other"
                     + " language: it would have to guess. People can still rate it: './kata rate %s'."
                         .formatted(request.kata().id()),
             List.of()));

@@ -1,12 +1,26 @@
 package dev.katas.engine.report;
 
 import dev.katas.engine.evidence.Evidence;
+import dev.katas.engine.rating.CombinedRating;
 import dev.katas.engine.score.Scorecard;
+import java.util.List;
 
 /**
  * All that any report format shows: the judgement and the evidence behind it.
  *
  * @param scorecard the judgement
  * @param evidence what it was made from
+ * @param ratings what people say of the same answer, beside the score and never in it; empty for
+ *     code
  */
-public record Report(Scorecard scorecard, Evidence evidence) {}
+public record Report(Scorecard scorecard, Evidence evidence, List<CombinedRating> ratings) {
+  /** Copies the ratings. */
+  public Report {
+    ratings = List.copyOf(ratings);
+  }
+
+  /** Creates a report that nobody rated. */
+  public Report(Scorecard scorecard, Evidence evidence) {
+    this(scorecard, evidence, List.of());
+  }
+}

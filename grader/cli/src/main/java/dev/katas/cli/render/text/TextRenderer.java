@@ -53,6 +53,7 @@ public final class TextRenderer implements ReportRenderer {
       RuleSection.write(report.scorecard(), page);
       CoverageSection.write(report.evidence().coverage(), page);
     }
+    RatingSection.write(report.ratings(), page);
     out.write(page.toString());
   }
 }
