@@ -17,7 +17,6 @@ import dev.katas.runner.protocol.Level;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.protocol.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,8 +115,7 @@ final class SampleBuilder {
   }
 
   Report build() {
-    List<ScoredDimension> dimensions =
-        Arrays.stream(Dimension.values()).map(this::dimension).toList();
+    List<ScoredDimension> dimensions = Dimension.ofCode().stream().map(this::dimension).toList();
     List<ScoredCheck> stretch = scored(c -> c.plan().level() == Level.L4);
     int won = (int) stretch.stream().filter(c -> c.outcome() == Outcome.WON).count();
     double max = dimensions.stream().mapToDouble(ScoredDimension::max).sum();

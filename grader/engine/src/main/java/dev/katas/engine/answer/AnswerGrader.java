@@ -42,9 +42,10 @@ public final class AnswerGrader {
     AnswerText template =
         AnswerText.of(joined(SubmissionReader.skeleton(request.kata()).sources()));
     Reading reading = Reading.of(text, template);
-    boolean unsolved = reading.words() < FEWEST_WORDS;
-    String own = text.sentences().stream().map(Sentence::text).collect(Collectors.joining(" "));
-    boolean english = unsolved || Prose.isEnglish(own);
+    String own = reading.text();
+    boolean english = Prose.isEnglish(own);
+    // A script without spaces is few words and yet no empty answer.
+    boolean unsolved = english && reading.words() < FEWEST_WORDS;
     evidence.unsolved(unsolved);
     evidence.compile(
         new CompileEvidence(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An answer's sentences, each given to a part: by its heading, or without headings by its cues. */
 final class Reading {
@@ -78,6 +79,14 @@ final class Reading {
     return parts.getOrDefault(part, List.of()).stream()
         .mapToInt(sentence -> Prose.words(sentence.text()).size())
         .sum();
+  }
+
+  /** Returns all that the candidate wrote, sentences or not. */
+  String text() {
+    return parts.values().stream()
+        .flatMap(List::stream)
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns how many words the candidate wrote. */

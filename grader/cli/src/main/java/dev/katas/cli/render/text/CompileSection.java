@@ -12,7 +12,7 @@ final class CompileSection {
   private CompileSection() {}
 
   static void write(CompileEvidence compile, List<SourceFile> sources, Page page) {
-    page.heading("COMPILER");
+    page.heading(compile.rejected().isEmpty() ? "COMPILER" : "NOT GRADED");
     if (!compile.rejected().isEmpty()) {
       page.paragraph("  ", compile.rejected());
     }
