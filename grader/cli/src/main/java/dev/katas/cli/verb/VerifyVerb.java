@@ -33,7 +33,7 @@ final class VerifyVerb extends Verb {
       index = "0",
       arity = "0..1",
       paramLabel = "ID",
-      description = "The kata. Default: all of them.")
+      description = "The kata; or gallery, or one exhibit of it. Default: everything.")
   @Nullable String id;
 
   @Option(
@@ -82,7 +82,7 @@ final class VerifyVerb extends Verb {
     output.check();
     isolation.require();
     String format = format();
-    List<Kata> katas = id == null ? session().engine().katas() : List.of(session().kata(id));
+    List<Kata> katas = katas();
     VerifyRun plan = new VerifyRun(session().engine(), seed, runs, jobs);
     List<VerifyRow> rows = new ArrayList<>();
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
@@ -105,6 +105,18 @@ final class VerifyVerb extends Verb {
             ? ExitCode.OK
             : ExitCode.BELOW;
     return written ? judged : judged.worse(ExitCode.USAGE);
+  }
+
+  private List<Kata> katas() throws UsageException {
+    String wanted = id;
+    if (wanted == null) {
+      List<Kata> all = new ArrayList<>(session().engine().katas());
+      all.addAll(session().engine().exhibits());
+      return all;
+    }
+    return wanted.equals("gallery")
+        ? session().engine().exhibits()
+        : List.of(session().kataOrExhibit(wanted));
   }
 
   private String format() throws UsageException {

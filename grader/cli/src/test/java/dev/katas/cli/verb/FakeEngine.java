@@ -43,6 +43,11 @@ final class FakeEngine implements Engine, Grader {
   }
 
   @Override
+  public List<Kata> exhibits() {
+    return List.of();
+  }
+
+  @Override
   public Submission submission(Kata kata, @Nullable String spec) throws SubmissionException {
     if (spec != null && !spec.startsWith("@")) {
       return SubmissionReader.read(kata, spec);

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param descriptor what {@code kata.yaml} says
  * @param root the project's top folder
- * @param folder the kata's own folder, {@code katas/<id>-<slug>}
+ * @param folder the kata's own folder, {@code katas/<id>-<slug>}; an exhibit's is in the gallery
  */
 public record Kata(KataDescriptor descriptor, Path root, Path folder) {
   /** Returns the kata's id, such as {@code q01}. */
@@ -20,6 +20,11 @@ public record Kata(KataDescriptor descriptor, Path root, Path folder) {
   /** Returns the dimensions that a full grade judges. */
   public Set<Dimension> dimensions() {
     return descriptor.behavioural() ? Set.of(Dimension.STRUCTURE) : Dimension.ofCode();
+  }
+
+  /** Tells whether it is an exhibit of the {@link Gallery}: asked of nobody, graded to prove. */
+  public boolean isExhibit() {
+    return descriptor.kind().equals(Gallery.KIND);
   }
 
   /** Returns the statement: the file that {@code start} shows. */
@@ -49,7 +54,7 @@ public record Kata(KataDescriptor descriptor, Path root, Path folder) {
 
   /** Returns the folder of known submissions, by expected dimension and mistake. */
   public Path knownSubmissions() {
-    return root.resolve("fixtures/submissions").resolve(id());
+    return isExhibit() ? folder : root.resolve("fixtures/submissions").resolve(id());
   }
 
   /** Returns what people rate an answer by; of a behavioural kata only. */

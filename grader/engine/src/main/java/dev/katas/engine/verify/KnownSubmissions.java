@@ -30,14 +30,17 @@ public final class KnownSubmissions {
       @Nullable ScoreRange score) {}
 
   /**
-   * Returns the reference, the skeleton and every known submission of a kata.
+   * Returns the reference, the skeleton and every known submission of a kata; an exhibit has
+   * neither of the first two.
    *
    * @throws IOException with a sentence, if one of them is not as it should be
    */
   public static List<KnownSubmission> of(Kata kata) throws IOException {
     List<KnownSubmission> known = new ArrayList<>();
-    known.add(KnownSubmission.reference(kata));
-    known.add(KnownSubmission.skeleton(kata));
+    if (!kata.isExhibit()) {
+      known.add(KnownSubmission.reference(kata));
+      known.add(KnownSubmission.skeleton(kata));
+    }
     Set<String> ids = new HashSet<>();
     for (Path expected : folders(kata.knownSubmissions())) {
       for (Path folder : folders(expected)) {
