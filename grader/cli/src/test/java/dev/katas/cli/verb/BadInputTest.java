@@ -41,7 +41,7 @@ class BadInputTest {
           watch q01 --runs 0                  | a number from 1
           test                                | Missing required parameter: 'ID'
           verify q01 --runs 0                 | a number from 1
-          verify q01 --format html            | verify prints text or json
+          verify q01 --format html            | verify prints text, json or markdown
           verify q01 --submission @nothing    | no such known submission
           report                              | no such attempt
           report q01 --evidence nowhere.json  | cannot be read

@@ -12,14 +12,24 @@ import java.util.List;
  * @param evidence what it was made from
  * @param ratings what people say of the same answer, beside the score and never in it; empty for
  *     code
+ * @param figures how often the grader finds such mistakes
  */
-public record Report(Scorecard scorecard, Evidence evidence, List<CombinedRating> ratings) {
+public record Report(
+    Scorecard scorecard,
+    Evidence evidence,
+    List<CombinedRating> ratings,
+    DetectionFigures figures) {
   /** Copies the ratings. */
   public Report {
     ratings = List.copyOf(ratings);
   }
 
-  /** Creates a report that nobody rated. */
+  /** Creates a report that quotes the figures which this build of the grader carries. */
+  public Report(Scorecard scorecard, Evidence evidence, List<CombinedRating> ratings) {
+    this(scorecard, evidence, ratings, DetectionFigures.carried());
+  }
+
+  /** Creates such a report of an answer or code that nobody rated. */
   public Report(Scorecard scorecard, Evidence evidence) {
     this(scorecard, evidence, List.of());
   }

@@ -24,6 +24,7 @@ public final class KnownSubmissions {
   private record Manifest(
       @Nullable String title,
       @Nullable String mistake,
+      @Nullable String family,
       @Nullable List<String> loses,
       @Nullable List<String> mayLose,
       @Nullable String explains,
@@ -91,6 +92,7 @@ public final class KnownSubmissions {
             expected,
             manifest.title() == null ? "" : manifest.title(),
             manifest.mistake() == null ? "" : manifest.mistake(),
+            manifest.family() == null ? "" : manifest.family(),
             manifest.loses() == null ? List.of() : manifest.loses(),
             manifest.mayLose() == null ? List.of() : manifest.mayLose(),
             manifest.explains() == null ? "" : manifest.explains(),

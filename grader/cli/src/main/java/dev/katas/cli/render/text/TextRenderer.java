@@ -52,6 +52,7 @@ public final class TextRenderer implements ReportRenderer {
       WorkSection.write(report.scorecard(), page);
       RuleSection.write(report.scorecard(), page);
       CoverageSection.write(report.evidence().coverage(), page);
+      TrustSection.write(report, page);
     }
     RatingSection.write(report.ratings(), page);
     out.write(page.toString());
