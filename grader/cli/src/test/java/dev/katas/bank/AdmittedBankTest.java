@@ -33,7 +33,7 @@ class AdmittedBankTest {
 
   static Stream<Kata> katas() {
     return Stream.concat(Catalog.open(ROOT).katas().stream(), Gallery.open(ROOT).stream())
-        .filter(kata -> !kata.descriptor().kind().equals("behavioural"));
+        .filter(kata -> !kata.descriptor().behavioural());
   }
 
   @ParameterizedTest

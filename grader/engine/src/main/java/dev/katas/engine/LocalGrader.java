@@ -1,6 +1,7 @@
 package dev.katas.engine;
 
 import dev.katas.engine.admit.Gate;
+import dev.katas.engine.answer.AnswerGrader;
 import dev.katas.engine.compile.CompiledSubmission;
 import dev.katas.engine.compile.SubmissionCompiler;
 import dev.katas.engine.evidence.Evidence;
@@ -37,6 +38,9 @@ public final class LocalGrader implements Grader {
 
   @Override
   public Evidence grade(GradeRequest request, Progress progress) {
+    if (request.kata().descriptor().behavioural()) {
+      return AnswerGrader.grade(request);
+    }
     EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
     try (GradedRun run = new GradedRun(installation, request, progress, evidence)) {
       run.startForks();

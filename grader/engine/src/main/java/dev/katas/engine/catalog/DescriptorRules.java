@@ -19,9 +19,34 @@ final class DescriptorRules {
     require(file, isText(descriptor.title(), descriptor.round()), "title and round");
     require(file, isText(descriptor.level(), descriptor.kind()), "level and kind");
     require(file, descriptor.minutes() > 0, "minutes");
-    if (descriptor.kind().equals("coding")) {
-      checkCoding(file, descriptor);
+    switch (descriptor.kind()) {
+      case "coding" -> checkCoding(file, descriptor);
+      case "behavioural" -> checkBehavioural(file, descriptor);
+      default -> require(file, false, "a kind that is coding or behavioural");
     }
+  }
+
+  private static void checkBehavioural(Path file, KataDescriptor descriptor) {
+    require(file, !descriptor.competencies().isEmpty(), "competencies, which people rate");
+    require(
+        file,
+        descriptor.editablePaths().size() == 1 && descriptor.editablePaths().get(0).endsWith(".md"),
+        "editablePaths with the one Markdown file that is the answer");
+    boolean code =
+        Stream.of(
+                descriptor.entryPoint(),
+                descriptor.suites(),
+                descriptor.weights(),
+                descriptor.limits(),
+                descriptor.threadSafety())
+            .anyMatch(value -> value != null);
+    boolean lists =
+        !(descriptor.complexity().isEmpty()
+            && descriptor.designRules().isEmpty()
+            && descriptor.libraries().isEmpty()
+            && descriptor.allow().isEmpty());
+    boolean flags = descriptor.web() || descriptor.coverageFloor() != 0;
+    require(file, !(code || lists || flags), "sense: a behavioural kata runs no code");
   }
 
   private static void checkCoding(Path file, KataDescriptor descriptor) {
