@@ -1,5 +1,7 @@
 package dev.katas.engine;
 
+import dev.katas.engine.admit.Gate;
+import dev.katas.engine.answer.AnswerGrader;
 import dev.katas.engine.compile.CompiledSubmission;
 import dev.katas.engine.compile.SubmissionCompiler;
 import dev.katas.engine.evidence.Evidence;
@@ -19,6 +21,7 @@ import java.util.List;
 public final class LocalGrader implements Grader {
   private final Installation installation;
   private final Sandbox sandbox;
+  private final boolean checked;
 
   /**
    * Creates a grader that uses the given installation.
@@ -26,12 +29,25 @@ public final class LocalGrader implements Grader {
    * @param sandbox what submissions are compiled and run in
    */
   public LocalGrader(Installation installation, Sandbox sandbox) {
+    this(installation, sandbox, true);
+  }
+
+  private LocalGrader(Installation installation, Sandbox sandbox, boolean checked) {
     this.installation = installation;
     this.sandbox = sandbox;
+    this.checked = checked;
+  }
+
+  @Override
+  public Grader withoutChecker() {
+    return new LocalGrader(installation, sandbox, false);
   }
 
   @Override
   public Evidence grade(GradeRequest request, Progress progress) {
+    if (request.kata().descriptor().behavioural()) {
+      return AnswerGrader.grade(request);
+    }
     EvidenceBuilder evidence =
         new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
     try (GradedRun run = new GradedRun(installation, sandbox, request, progress, evidence)) {
@@ -65,8 +81,10 @@ public final class LocalGrader implements Grader {
 
   private CompiledSubmission compile(GradeRequest request, List<SourceFile> tests)
       throws IOException {
-    return new SubmissionCompiler(installation, sandbox)
-        .compile(request.submission(), request.kata().descriptor().libraries(), tests);
+    CompiledSubmission compiled =
+        new SubmissionCompiler(installation, sandbox)
+            .compile(request.submission(), request.kata().descriptor().libraries(), tests);
+    return checked ? Gate.pass(request.kata().descriptor(), compiled, tests) : compiled;
   }
 
   private static boolean isSkeleton(GradeRequest request) {

@@ -116,13 +116,22 @@ class PipelineTest {
 
   @Test
   void grade_writesIntoTheChannel_neverPasses() {
-    Evidence evidence =
-        gradeWithTwo(
-            """
-            try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[100]); }
-            catch (java.io.IOException e) { return 0; }
-            """);
-    assertEquals(Status.CRASH, statuses(evidence).get("two"));
+    String members =
+        """
+        public int applyAsInt(int n) {
+          try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[100]); }
+          catch (java.io.IOException e) { return 0; }
+          return 2 * n;
+        }
+        """;
+    Evidence unchecked = SampleKata.gradeUnchecked(members);
+    assertEquals(Status.CRASH, statuses(unchecked).get("two"));
+    Evidence checked = SampleKata.grade(members);
+    assertEquals(Verdict.REJECTED, Scorer.score(checked).verdict());
+    assertTrue(checked.compile().rejected().contains("java.io.FileOutputStream"));
+    assertEquals(5, checked.compile().diagnostics().get(0).line());
+    assertEquals("Doubler.java", checked.compile().diagnostics().get(0).file());
+    assertEquals(3, checked.plan().size());
   }
 
   @Test
@@ -155,6 +164,19 @@ class PipelineTest {
     assertEquals("Doubler.java", evidence.compile().diagnostics().get(0).file());
     assertEquals(4, evidence.compile().diagnostics().get(0).line());
     assertTrue(evidence.compile().diagnostics().get(0).message().contains("incompatible types"));
+  }
+
+  @Test
+  void grade_sourceThatExhaustsTheCompiler_doesNotCompileAndSaysMemory() {
+    StringBuilder doubled = new StringBuilder("static final String S0 = \"0123456789abcdef\";\n");
+    for (int i = 1; i < 28; i++) {
+      doubled.append("static final String S%d = S%d + S%d;%n".formatted(i, i - 1, i - 1));
+    }
+    Evidence evidence = SampleKata.grade(doubled + RIGHT);
+    assertNull(evidence.fault());
+    assertEquals(Verdict.DOES_NOT_COMPILE, Scorer.score(evidence).verdict());
+    String why = evidence.compile().diagnostics().get(0).message();
+    assertTrue(why.contains("ran out of memory"), why);
   }
 
   @Test

@@ -49,11 +49,18 @@ public final class RunFolder {
       Path temporary = Path.of(System.getProperty("java.io.tmpdir", "/tmp")).toRealPath();
       sweep(temporary);
       known = make(temporary);
-      Path made = known;
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(made), "delete-run-folder"));
       own = known;
+      deleteAtTheEnd(known);
     }
     return known;
+  }
+
+  private static void deleteAtTheEnd(Path folder) {
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "delete-run-folder"));
+    } catch (IllegalStateException e) {
+      // the process is ending already: the next one deletes it
+    }
   }
 
   /** The lock is taken before the folder has the name by which others find it. */
@@ -77,7 +84,9 @@ public final class RunFolder {
     String user = System.getProperty("user.name", "");
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, "katas-{run,new}-*")) {
       for (Path folder : folders) {
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+        // To open and close our own locked file would give up the lock: not even looked at.
+        if (!folder.equals(own)
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
             && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(user)
             && isLeft(folder)) {
           delete(folder);

@@ -27,7 +27,8 @@ public final class KnownSubmissions {
       @Nullable String family,
       @Nullable List<String> loses,
       @Nullable List<String> mayLose,
-      @Nullable String explains) {}
+      @Nullable String explains,
+      @Nullable ScoreRange score) {}
 
   /**
    * Returns the reference, the skeleton and every known submission of a kata; an exhibit has
@@ -53,6 +54,11 @@ public final class KnownSubmissions {
         known.add(submission);
       }
     }
+    for (Path folder : folders(kata.workedAnswers())) {
+      if (!folder.equals(kata.reference())) {
+        known.add(read(kata, Expected.STRUCTURE, folder));
+      }
+    }
     return List.copyOf(known);
   }
 
@@ -66,7 +72,8 @@ public final class KnownSubmissions {
       }
     }
     throw new IOException(
-        "%s is none of correctness, complexity, threadSafety, rules, none".formatted(folder));
+        "%s is none of correctness, complexity, threadSafety, structure, rules, none"
+            .formatted(folder));
   }
 
   private static KnownSubmission read(Kata kata, Expected expected, Path folder)
@@ -88,7 +95,8 @@ public final class KnownSubmissions {
             manifest.family() == null ? "" : manifest.family(),
             manifest.loses() == null ? List.of() : manifest.loses(),
             manifest.mayLose() == null ? List.of() : manifest.mayLose(),
-            manifest.explains() == null ? "" : manifest.explains());
+            manifest.explains() == null ? "" : manifest.explains(),
+            manifest.score() == null ? ScoreRange.ANY : manifest.score());
     String flaw = flaw(known);
     if (!flaw.isEmpty()) {
       throw new IOException("%s: %s".formatted(file, flaw));
