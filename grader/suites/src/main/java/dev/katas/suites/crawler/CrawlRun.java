@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,17 @@ final class CrawlRun {
       last = now;
     }
     return false;
+  }
+
+  /** Waits for something that the crawl brings about, as long as it makes progress. */
+  void until(BooleanSupplier reached) throws InterruptedException {
+    long last = Long.MIN_VALUE;
+    for (int quiet = 0; quiet < LOOKS && thread.isAlive() && !reached.getAsBoolean(); quiet++) {
+      TimeUnit.MILLISECONDS.timedJoin(thread, LOOK_MILLIS / 5);
+      long now = progress.getAsLong();
+      quiet = now == last ? quiet : 0;
+      last = now;
+    }
   }
 
   void interrupt() {
