@@ -1,7 +1,6 @@
 package dev.katas.engine.intake;
 
 import dev.katas.engine.catalog.Kata;
-import dev.katas.engine.evidence.Evidence.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +50,7 @@ public final class SubmissionReader {
       return new Submission(spec, SourceFolder.read(List.of(kata.skeleton())));
     }
     if (spec.startsWith("@")) {
-      return known(kata, spec);
+      return new Submission(spec, KnownSources.read(kata, knownFolder(kata, spec)));
     }
     Path path = path(spec);
     if (Files.isRegularFile(path) && spec.endsWith(".zip")) {
@@ -83,7 +82,8 @@ public final class SubmissionReader {
     return kata.descriptor().editablePaths().stream().map(folder::resolve).toList();
   }
 
-  private static Submission known(Kata kata, String spec) throws IOException, SubmissionException {
+  /** Returns the folder of a known submission. */
+  static Path knownFolder(Kata kata, String spec) throws IOException, SubmissionException {
     String mistake = spec.substring(1);
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(kata.knownSubmissions())) {
@@ -94,8 +94,7 @@ public final class SubmissionReader {
           }
           names.add("@" + folder.getFileName());
           if (folder.getFileName().toString().equals(mistake)) {
-            List<SourceFile> sources = SourceFolder.read(List.of(folder));
-            return new Submission(spec, sources);
+            return folder;
           }
         }
       }

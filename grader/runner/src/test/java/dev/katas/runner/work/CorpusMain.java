@@ -87,7 +87,8 @@ final class CorpusMain {
         basis,
         List.of(new Named<>("built", add)),
         basis == Basis.BUILT ? List.of() : asks,
-        16);
+        16,
+        1);
   }
 
   private static int key(int position) {

@@ -236,7 +236,7 @@ public final class FailureChecks {
       id = "cancel",
       title = "a crawl that is cancelled or interrupted ends soon",
       level = Level.L2,
-      points = 3)
+      points = 2)
   @Order(6)
   void cancel() throws Exception {
     if (!Subject.offers(CancellableCrawler.class)) {

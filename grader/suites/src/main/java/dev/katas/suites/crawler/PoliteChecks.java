@@ -27,7 +27,7 @@ public final class PoliteChecks {
       id = "politeness-delay",
       title = "the starts of two requests to one origin are at least the delay apart",
       level = Level.L2,
-      points = 4)
+      points = 3)
   @Order(1)
   void delay() throws Exception {
     Duration delay = Duration.ofMillis(90);
@@ -203,7 +203,7 @@ public final class PoliteChecks {
       id = "throughput",
       title = "ten workers crawl ten origins at least eight times as fast as one worker",
       level = Level.L3,
-      points = 4)
+      points = 3)
   @Order(5)
   void throughput() throws Exception {
     new Throughput().require();

@@ -139,7 +139,7 @@ public final class RobotsChecks {
       id = "robots-unavailable",
       title = "robots.txt: 4xx allows everything, 5xx and no answer nothing; redirects are followed",
       level = Level.L2,
-      points = 3)
+      points = 2)
   @Order(3)
   void unavailable() throws Exception {
     for (int status : new int[] {404, 403, 410}) {
