@@ -14,8 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param temporary whether it is worth trying again
  * @param retryAfter how many seconds the server asks to wait; 0 if it does not
  */
-record Verdict(
-    PageState state, int status, List<URI> links, boolean temporary, long retryAfter) {
+record Verdict(PageState state, int status, List<URI> links, boolean temporary, long retryAfter) {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
   static Verdict of(URI url, Answer answer, int maxBytes) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sources of a known submission: its own files, or those of another submission with some left
- * out, some replaced and some lines changed. What is wrong with it is then all that its folder says.
+ * out, some replaced and some lines changed. What is wrong with it is then all that its folder
+ * says.
  */
 final class KnownSources {
   private static final String MANIFEST = "submission.yaml";

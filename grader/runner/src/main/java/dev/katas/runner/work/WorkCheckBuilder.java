@@ -88,6 +88,7 @@ public final class WorkCheckBuilder<S> {
       throw new IllegalStateException("what is judged, and what is called, do not fit");
     }
     return new WorkCheck<>(
-        new Spec<>(plan, operation, variable, bound, fresh, works, basis, builds, asks, calls, patience));
+        new Spec<>(
+            plan, operation, variable, bound, fresh, works, basis, builds, asks, calls, patience));
   }
 }

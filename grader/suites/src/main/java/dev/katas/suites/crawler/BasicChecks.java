@@ -122,17 +122,18 @@ public final class BasicChecks {
             .open()) {
       List<URI> seeds = List.of(site.url("a", "/"), site.url("b", "/"));
       Crawling.of(
-              site, seeds, CrawlRules.simple(), "Each seed's origin belongs to the crawl.", List.of())
+              site,
+              seeds,
+              CrawlRules.simple(),
+              "Each seed's origin belongs to the crawl.",
+              List.of())
           .fetched(List.of("a/", "a/y", "b/"))
           .state("b/z", PageState.FAILED)
           .status("b/z", 404);
     }
   }
 
-  @Check(
-      id = "each-page-once",
-      title = "no page is requested or reported twice",
-      points = 3)
+  @Check(id = "each-page-once", title = "no page is requested or reported twice", points = 3)
   @Order(4)
   void eachPageOnce() throws Exception {
     for (int size : SIZES) {
@@ -179,7 +180,8 @@ public final class BasicChecks {
   void endsAndCloses() throws Exception {
     String rule = "A crawl returns when there is nothing left to do.";
     try (StubSite site = StubSite.with().on("a", "/gone", Text.status(404)).open()) {
-      Crawling nothing = Crawling.of(site, List.of(), CrawlRules.simple(), rule, List.of("no seeds"));
+      Crawling nothing =
+          Crawling.of(site, List.of(), CrawlRules.simple(), rule, List.of("no seeds"));
       if (nothing.size() > 0) {
         throw nothing.failure("no pages", nothing.size() + " pages");
       }

@@ -22,6 +22,9 @@ final class CrawlRun {
   private static final int LOOKS = 50;
   private static final long LOOK_MILLIS = 100;
   private static final int LEAVING_LOOKS = 20;
+  private static final List<String> JDK_THREADS =
+      List.of(
+          "HttpClient-", "CompletableFutureDelayScheduler", "ForkJoinPool.", "Keep-Alive-Timer");
 
   private final ThreadGroup group = new ThreadGroup("crawl");
   private final Thread thread;
@@ -87,7 +90,7 @@ final class CrawlRun {
       if (!thread.isAlive()) {
         return true;
       }
-      long now = progress.getAsLong();
+      long now = look();
       quiet = now == last ? quiet : 0;
       last = now;
     }
@@ -102,6 +105,15 @@ final class CrawlRun {
       long now = progress.getAsLong();
       quiet = now == last ? quiet : 0;
       last = now;
+    }
+  }
+
+  private long look() {
+    try {
+      return progress.getAsLong();
+    } catch (CheckFailure e) {
+      giveUp();
+      throw e;
     }
   }
 
@@ -124,12 +136,18 @@ final class CrawlRun {
     return left.stream().map(Thread::getName).toList();
   }
 
-  /** The JDK's HTTP client keeps threads of its own until it is collected. */
+  /**
+   * The JDK keeps threads of its own, such as those of an HTTP client that is not collected yet.
+   */
+  private static boolean isOfTheJdk(String name) {
+    return JDK_THREADS.stream().anyMatch(name::startsWith);
+  }
+
   private List<Thread> living() {
     Thread[] threads = new Thread[group.activeCount() + 64];
     int count = group.enumerate(threads);
     List<Thread> living = new ArrayList<>(Arrays.asList(threads).subList(0, count));
-    living.removeIf(each -> each == thread || each.getName().startsWith("HttpClient-"));
+    living.removeIf(each -> each == thread || isOfTheJdk(each.getName()));
     return living;
   }
 

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What a crawl may cost beside its requests: one whole crawl of n pages, with one worker, over a web
- * that makes up its pages as they are asked for.
+ * What a crawl may cost beside its requests: one whole crawl of n pages, with one worker, over a
+ * web that makes up its pages as they are asked for.
  */
 public final class CrawlWork implements MeasuredSuite {
   private static final Map<String, String> PLAIN = Map.of("content-type", "text/plain");
@@ -62,8 +62,7 @@ public final class CrawlWork implements MeasuredSuite {
     return IntStream.range(0, 2 * n).mapToObj(i -> page(0, i % n)).toList();
   }
 
-  private static WorkCheckBuilder<FetchingCrawler> check(
-      String id, String title, int points) {
+  private static WorkCheckBuilder<FetchingCrawler> check(String id, String title, int points) {
     return WorkCheck.<FetchingCrawler>of(
             new PlannedCheck(id, title, Dimension.COMPLEXITY, Level.L3, points),
             n -> Subject.create(FetchingCrawler.class))

@@ -55,7 +55,7 @@ final class Crawling {
       String rule,
       List<String> steps)
       throws Exception {
-    CrawlRun run = CrawlRun.start(() -> crawler.crawl(seeds, rules), () -> site.visits().size());
+    CrawlRun run = CrawlRun.start(() -> crawler.crawl(seeds, rules), new Progress(site, rule));
     Crawling crawling = new Crawling(site, rule, steps, run);
     crawling.take(run.pages(rule));
     return crawling;
@@ -169,7 +169,8 @@ final class Crawling {
         .forEach(
             (target, times) -> {
               if (times > 1 && !target.endsWith("/robots.txt")) {
-                throw failure("each page is requested once", target + " was requested " + times(times));
+                throw failure(
+                    "each page is requested once", target + " was requested " + times(times));
               }
             });
     return this;

@@ -38,7 +38,8 @@ public final class FailureChecks {
       points = 3)
   @Order(1)
   void timeouts() throws Exception {
-    String rule = "A request that gets no whole answer within the time-out fails, and only that one.";
+    String rule =
+        "A request that gets no whole answer within the time-out fails, and only that one.";
     CrawlRules rules =
         CrawlRules.simple().withWorkers(3).withPerHost(2).withTimeout(Duration.ofMillis(600));
     String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ";
@@ -60,7 +61,8 @@ public final class FailureChecks {
           List.of(site.url("a", "/"), site.rawUrl("b", "/drip"), site.rawUrl("b", "/silent"));
       Crawling crawling = Crawling.of(site, seeds, rules, rule, List.of());
       crawling.fetched(List.of("a/", "a/good", "a/last"));
-      for (String page : List.of("a/hang", "a/also", "a/empty", "a/reset", "b!/drip", "b!/silent")) {
+      for (String page :
+          List.of("a/hang", "a/also", "a/empty", "a/reset", "b!/drip", "b!/silent")) {
         crawling.state(page, PageState.FAILED);
       }
     }
@@ -68,7 +70,8 @@ public final class FailureChecks {
 
   @Check(
       id = "retries",
-      title = "what may be temporary is tried again, after longer and longer waits, and not for ever",
+      title =
+          "what may be temporary is tried again, after longer and longer waits, and not for ever",
       level = Level.L2,
       points = 3)
   @Order(2)
@@ -171,7 +174,8 @@ public final class FailureChecks {
       builder.on("b", "/bad-" + i, Text.status(500));
     }
     List<Header> robots = List.of(new Header("Content-Type", "text/plain"));
-    StubSite.Builder all = StubSite.with().on("a", "/robots.txt", new Octets(200, robots, new byte[0]));
+    StubSite.Builder all =
+        StubSite.with().on("a", "/robots.txt", new Octets(200, robots, new byte[0]));
     try (StubSite site = all.and(builder).open()) {
       List<URI> seeds = new ArrayList<>();
       for (int i = 0; i < 8; i++) {
@@ -180,8 +184,7 @@ public final class FailureChecks {
       seeds.add(site.url("b", "/"));
       Crawling crawling =
           Crawling.of(site, seeds, ONE.withBreaker(3), rule, List.of("breakerFailures is 3"));
-      long requests =
-          site.pageVisits().stream().filter(visit -> visit.host().equals("a")).count();
+      long requests = site.pageVisits().stream().filter(visit -> visit.host().equals("a")).count();
       if (requests != 3) {
         throw crawling.failure("3 requests to the broken origin", requests + " requests");
       }
@@ -211,8 +214,19 @@ public final class FailureChecks {
                 "/promised",
                 new Stream(
                     head + "\r\nContent-Length: " + threeGigabytes, link, threeGigabytes, 0, false))
-            .on("a", "/short", new Stream(head + "\r\nContent-Length: 90000", "<p>cut", 0, 0, false))
-            .on("a", "/long", new Stream(head + "\r\nContent-Length: 30", "<p>0123456789</p><p>01234567" + link, 0, 0, false))
+            .on(
+                "a",
+                "/short",
+                new Stream(head + "\r\nContent-Length: 90000", "<p>cut", 0, 0, false))
+            .on(
+                "a",
+                "/long",
+                new Stream(
+                    head + "\r\nContent-Length: 30",
+                    "<p>0123456789</p><p>01234567" + link,
+                    0,
+                    0,
+                    false))
             .on("a", "/after", new Stream(head, "after", 0, 0, false))
             .open()) {
       List<URI> seeds = new ArrayList<>();
@@ -263,8 +277,12 @@ public final class FailureChecks {
         throw crawling.failure("no further request", "there were more");
       }
       Crawling.of(
-              crawler, site, List.of(site.url("a", "/ok")), CrawlRules.simple(),
-              "A cancelled crawl does not affect later ones.", List.of())
+              crawler,
+              site,
+              List.of(site.url("a", "/ok")),
+              CrawlRules.simple(),
+              "A cancelled crawl does not affect later ones.",
+              List.of())
           .fetched(List.of("a/ok"));
     }
   }

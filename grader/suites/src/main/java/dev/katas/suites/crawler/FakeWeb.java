@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -72,7 +73,7 @@ final class FakeWeb implements Fetcher {
     lastRequest = now;
     notifyAll();
     if (noise > 0 && noise++ % 3 == 0) {
-      Thread.yield();
+      LockSupport.parkNanos(1_000);
     }
   }
 

@@ -34,7 +34,10 @@ public final class PageChecks {
     try (StubSite site =
         StubSite.with()
             .on("a", "/robots.txt", Text.plain("User-agent: *\nDisallow: /secret\n"))
-            .page("a", "/", FailureChecks.links("old", "new", "to-secret", "to-b", "loop", "self", "nowhere"))
+            .page(
+                "a",
+                "/",
+                FailureChecks.links("old", "new", "to-secret", "to-b", "loop", "self", "nowhere"))
             .on("a", "/old", new Redirect(301, "new"))
             .page("a", "/new", "<a href='/old'>old</a>")
             .on("a", "/to-secret", new Redirect(302, "/secret"))
@@ -51,8 +54,9 @@ public final class PageChecks {
               List.of(site.url("a", "/")),
               RULES,
               "A redirect is a page whose only link is its target: listed, and followed if it may be.",
-              List.of("/old -> /new, /to-secret -> /secret (disallowed), /to-b -> b/x,"
-                  + " /loop <-> /loop2, /self -> /self"))
+              List.of(
+                  "/old -> /new, /to-secret -> /secret (disallowed), /to-b -> b/x,"
+                      + " /loop <-> /loop2, /self -> /self"))
           .fetched(List.of("a/", "a/new"))
           .state("a/old", PageState.REDIRECTED)
           .status("a/old", 301)
@@ -65,8 +69,7 @@ public final class PageChecks {
           .notRequested("a/secret", "b/x")
           .requestedOnce();
     }
-    try (StubSite site =
-        StubSite.with().on("a", "/more*", new Redirect(302, "/more{n}")).open()) {
+    try (StubSite site = StubSite.with().on("a", "/more*", new Redirect(302, "/more{n}")).open()) {
       Crawling endless =
           Crawling.of(
               site,
@@ -144,12 +147,18 @@ public final class PageChecks {
     Charset latin = StandardCharsets.ISO_8859_1;
     try (StubSite site =
         StubSite.with()
-            .page("a", "/", FailureChecks.links("text", "json", "image", "upper", "broken", "empty", "teapot"))
+            .page(
+                "a",
+                "/",
+                FailureChecks.links("text", "json", "image", "upper", "broken", "empty", "teapot"))
             .on("a", "/text", Text.plain(link))
             .on("a", "/json", new Text(200, "application/json", link))
             .on("a", "/image", octets("image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1}))
             .on("a", "/upper", new Text(200, "Text/HTML;charset=UTF-8", "<A HREF='/found'>x</A>"))
-            .on("a", "/broken", Text.html("<table><a href=/found2>x<p></table></b><a href='/found3"))
+            .on(
+                "a",
+                "/broken",
+                Text.html("<table><a href=/found2>x<p></table></b><a href='/found3"))
             .on("a", "/empty", Text.html(""))
             .on("a", "/teapot", new Text(206, "text/html", link))
             .page("a", "/found", "found")
@@ -177,7 +186,10 @@ public final class PageChecks {
             .page("a", "/", FailureChecks.links("header", "meta", "both", "utf"))
             .on("a", "/header", octets("text/html; charset=ISO-8859-1", german.getBytes(latin)))
             .on("a", "/meta", octets("text/html", declared.getBytes(latin)))
-            .on("a", "/both", octets("text/html; charset=utf-8", declared.getBytes(StandardCharsets.UTF_8)))
+            .on(
+                "a",
+                "/both",
+                octets("text/html; charset=utf-8", declared.getBytes(StandardCharsets.UTF_8)))
             .on("a", "/utf", octets("text/html", german.getBytes(StandardCharsets.UTF_8)))
             .open()) {
       Crawling crawling =
@@ -190,7 +202,8 @@ public final class PageChecks {
       for (String page : List.of("header", "meta", "both", "utf")) {
         String first = crawling.firstLink("a/" + page);
         if (!first.equals("a/caf\u00e9") && !first.equalsIgnoreCase("a/caf%c3%a9")) {
-          throw crawling.failure("a/%s leads to /caf\u00e9".formatted(page), "it leads to " + first);
+          throw crawling.failure(
+              "a/%s leads to /caf\u00e9".formatted(page), "it leads to " + first);
         }
       }
     }

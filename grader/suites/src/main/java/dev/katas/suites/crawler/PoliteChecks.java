@@ -105,7 +105,8 @@ public final class PoliteChecks {
               List.of("perHost is 2"));
       int most = visits(site, "a").stream().mapToInt(Visit::together).max().orElse(0);
       if (most > 2) {
-        throw crawling.failure("at most 2 at a time", "the server saw %d at a time".formatted(most));
+        throw crawling.failure(
+            "at most 2 at a time", "the server saw %d at a time".formatted(most));
       }
     }
   }

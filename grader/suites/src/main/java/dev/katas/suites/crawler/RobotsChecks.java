@@ -63,55 +63,87 @@ public final class RobotsChecks {
   void rules() throws Exception {
     Case.of(
             "User-agent: *\nDisallow: /private\nAllow: /private/open\n",
-            "/private", false,
-            "/private/x", false,
-            "/privately", false,
-            "/private/open/x", true,
-            "/public", true)
+            "/private",
+            false,
+            "/private/x",
+            false,
+            "/privately",
+            false,
+            "/private/open/x",
+            true,
+            "/public",
+            true)
         .run(RULE + " The longest match decides, wherever it stands.");
     Case.of(
             "User-agent: *\nAllow: /\nDisallow: /shop/\nDisallow:\n",
-            "/shop", true,
-            "/shop/x", false,
-            "/", true)
+            "/shop",
+            true,
+            "/shop/x",
+            false,
+            "/",
+            true)
         .run(RULE + " The longest match decides, wherever it stands.");
     Case.of("User-agent: *\nDisallow: /page\nAllow: /page\n", "/page", true, "/page2", true)
         .run(RULE + " Of two rules of the same length, allow wins.");
     Case.of(
             "User-agent: *\nDisallow: /*.pdf$\nDisallow: /*?session=\nDisallow: /exact$\n",
-            "/a/b.pdf", false,
-            "/a/b.pdf?x=1", true,
-            "/a/b.pdfx", true,
-            "/list?session=7", false,
-            "/list?s=7", true,
-            "/exact", false,
-            "/exact/x", true)
+            "/a/b.pdf",
+            false,
+            "/a/b.pdf?x=1",
+            true,
+            "/a/b.pdfx",
+            true,
+            "/list?session=7",
+            false,
+            "/list?s=7",
+            true,
+            "/exact",
+            false,
+            "/exact/x",
+            true)
         .run(RULE + " * stands for anything, $ at the end for the end.");
   }
 
   @Check(
       id = "robots-groups",
-      title = "robots.txt: the group for this crawler, whatever its case; groups merge; * is the rest",
+      title =
+          "robots.txt: the group for this crawler, whatever its case; groups merge; * is the rest",
       level = Level.L2,
       points = 2)
   @Order(2)
   void groups() throws Exception {
     Case.of(
             "User-agent: *\nDisallow: /\n\nUser-agent: KataBot\nDisallow: /mine\n",
-            "/", true,
-            "/mine", false)
+            "/",
+            true,
+            "/mine",
+            false)
         .run(RULE + " A group that names the crawler replaces the one for all.");
     Case.of(
-            "user-agent: other\nuser-agent: katabot\ndisallow: /one\n\n"
-                + "user-agent: else\ndisallow: /\n\nUSER-AGENT: katabot\nDISALLOW: /two # both\n",
-            "/", true,
-            "/one", false,
-            "/two", false)
+            """
+            user-agent: other
+            user-agent: katabot
+            disallow: /one
+
+            user-agent: else
+            disallow: /
+
+            USER-AGENT: katabot
+            DISALLOW: /two # both
+            """,
+            "/",
+            true,
+            "/one",
+            false,
+            "/two",
+            false)
         .run(RULE + " Groups with the crawler's name count as one.");
     Case.of(
             "User-agent: katabotany\nDisallow: /\n\nUser-agent: *\nDisallow: /x\n",
-            "/", true,
-            "/x", false)
+            "/",
+            true,
+            "/x",
+            false)
         .run(RULE + " A group's name must be the crawler's product token.");
     byte[] strange =
         "\uFEFFUser-agent: *\r\nSitemap-not: x\r\nDisallow: /x\rnonsense\r\n  Disallow :  /y  \r\n"
@@ -119,9 +151,12 @@ public final class RobotsChecks {
     Case.of(
             new Octets(200, List.of(), strange),
             List.of("BOM, User-agent: *, CRLF, CR, a line of nonsense, blanks around the colon"),
-            "/", true,
-            "/x", false,
-            "/y", false)
+            "/",
+            true,
+            "/x",
+            false,
+            "/y",
+            false)
         .run(RULE + " A byte order mark and any line ends are taken; unknown lines are skipped.");
     String rest = "# filling this up to a size that is still to be read\n".repeat(9000);
     Case.of(
@@ -130,14 +165,17 @@ public final class RobotsChecks {
                 "text/plain",
                 "User-agent: *\n" + rest + "Disallow: /x\n" + "# and more\n".repeat(90_000)),
             List.of("a robots.txt of 1.4 MB with Disallow: /x at 470 KB"),
-            "/", true,
-            "/x", false)
+            "/",
+            true,
+            "/x",
+            false)
         .run(RULE + " The first 500 KiB count.");
   }
 
   @Check(
       id = "robots-unavailable",
-      title = "robots.txt: 4xx allows everything, 5xx and no answer nothing; redirects are followed",
+      title =
+          "robots.txt: 4xx allows everything, 5xx and no answer nothing; redirects are followed",
       level = Level.L2,
       points = 2)
   @Order(3)
@@ -152,8 +190,10 @@ public final class RobotsChecks {
     Case.of(
             new Text(200, "text/html", "<html><p>Disallow : see <a href='/x'>here</a></p></html>"),
             List.of("robots.txt is a page of HTML"),
-            "/", true,
-            "/x", true)
+            "/",
+            true,
+            "/x",
+            true)
         .run(RULE + " Lines that are no rules are skipped.");
     try (StubSite site =
         StubSite.with()

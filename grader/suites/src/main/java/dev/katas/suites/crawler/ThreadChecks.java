@@ -193,8 +193,7 @@ public final class ThreadChecks {
       throw new NotAttempted("the class does not implement FetchingCrawler");
     }
     FetchingCrawler crawler = Subject.create(FetchingCrawler.class);
-    return CrawlRun.start(
-            () -> crawler.crawl(List.of(FakeWeb.url("/")), rules, web), web::total)
+    return CrawlRun.start(() -> crawler.crawl(List.of(FakeWeb.url("/")), rules, web), web::total)
         .pages(rule);
   }
 

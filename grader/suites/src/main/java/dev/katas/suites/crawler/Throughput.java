@@ -38,7 +38,11 @@ final class Throughput {
     }
     meetings(
         String.format(
-            Locale.ROOT, "%.1f pages a second with ten, %.1f with one: %.1f times", ten, one, ten / one));
+            Locale.ROOT,
+            "%.1f pages a second with ten, %.1f with one: %.1f times",
+            ten,
+            one,
+            ten / one));
   }
 
   /** Returns pages a second. */
@@ -55,8 +59,7 @@ final class Throughput {
   private static void meetings(String measured) throws Exception {
     try (StubSite site = site(DEPTH, HOSTS.size())) {
       Crawling crawling = crawl(site, HOSTS.size());
-      long vain =
-          site.pageVisits().stream().filter(v -> v.note().equals(Meeting.IN_VAIN)).count();
+      long vain = site.pageVisits().stream().filter(v -> v.note().equals(Meeting.IN_VAIN)).count();
       if (vain > 0) {
         throw crawling.failure(
             "ten requests to ten origins under way at the same time, page after page",
