@@ -1,8 +1,8 @@
 package dev.katas.cli.verb;
 
 import dev.katas.cli.format.ReportFormat;
+import dev.katas.cli.format.Surroundings;
 import dev.katas.cli.render.ReportRenderer;
-import dev.katas.cli.render.html.HtmlRenderer;
 import dev.katas.cli.render.text.TextRenderer;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.state.Attempt;
@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +34,11 @@ final class Delivery {
   private final Terminal terminal;
   private final boolean quiet;
   private final Set<ReportFormat> formats;
+  private final boolean ownPaths;
   private final @Nullable Path out;
 
   Delivery(Session session, Terminal terminal, boolean quiet, OutputOptions options) {
-    this(session, terminal, quiet, options.formats, options.out);
+    this(session, terminal, quiet, options.formats, options.ownPaths, options.out);
   }
 
   private Delivery(
@@ -45,17 +46,20 @@ final class Delivery {
       Terminal terminal,
       boolean quiet,
       Set<ReportFormat> formats,
+      boolean ownPaths,
       @Nullable Path out) {
     this.session = session;
     this.terminal = terminal;
     this.quiet = quiet;
     this.formats = formats;
+    this.ownPaths = ownPaths;
     this.out = out;
   }
 
   /** Returns a delivery into a folder below {@code --out}. */
   Delivery inFolder(String name) {
-    return new Delivery(session, terminal, quiet, formats, out == null ? null : out.resolve(name));
+    return new Delivery(
+        session, terminal, quiet, formats, ownPaths, out == null ? null : out.resolve(name));
   }
 
   /**
@@ -116,7 +120,8 @@ final class Delivery {
             own,
             whole);
     try {
-      Attempt attempt = session.state().attempts().store(summary, files(report, all()));
+      Attempt attempt =
+          session.state().attempts().store(summary, files(report, ReportFormat.usual()));
       if (!quiet) {
         terminal.remark("Reports: " + session.show(attempt.folder()));
       }
@@ -137,7 +142,7 @@ final class Delivery {
     }
     try {
       for (Map.Entry<String, WholeFile.Content> file :
-          files(report, formats.isEmpty() ? all() : formats).entrySet()) {
+          files(report, formats.isEmpty() ? ReportFormat.usual() : formats).entrySet()) {
         WholeFile.write(out.resolve(file.getKey()), file.getValue());
       }
       if (!quiet) {
@@ -160,21 +165,26 @@ final class Delivery {
 
   /** Creates a renderer; the page also shows the attempts before this one. */
   private ReportRenderer renderer(ReportFormat format, Report report) {
-    return format == ReportFormat.HTML
-        ? new HtmlRenderer(PastScores.until(session, report))
-        : format.renderer();
-  }
-
-  private static Set<ReportFormat> all() {
-    return EnumSet.allOf(ReportFormat.class);
+    return format.renderer(
+        new Surroundings(
+            () -> PastScores.until(session, report),
+            RepositoryPaths.of(session, report, ownPaths)));
   }
 
   private Map<String, WholeFile.Content> files(Report report, Set<ReportFormat> formats) {
     Map<String, WholeFile.Content> files = new LinkedHashMap<>();
     files.put(EVIDENCE, writer -> EvidenceJson.write(report.evidence(), writer));
-    for (ReportFormat format : formats) {
-      ReportRenderer renderer = renderer(format, report);
-      files.put(renderer.fileName(), writer -> renderer.render(report, writer));
+    Map<ReportFormat, ReportRenderer> renderers = new EnumMap<>(ReportFormat.class);
+    formats.forEach(format -> renderers.put(format, renderer(format, report)));
+    for (Map.Entry<ReportFormat, ReportRenderer> each : renderers.entrySet()) {
+      ReportRenderer renderer = each.getValue();
+      String name = renderer.fileName();
+      // Two services want a results.json: asked for together, each gets a folder.
+      boolean shared =
+          renderers.values().stream().filter(r -> r.fileName().equals(name)).count() > 1;
+      files.put(
+          shared ? each.getKey().id() + "/" + name : name,
+          writer -> renderer.render(report, writer));
     }
     return files;
   }

@@ -1,9 +1,7 @@
 package dev.katas.cli.verb;
 
 import dev.katas.cli.format.ReportFormat;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,11 +15,6 @@ final class FormatName implements ITypeConverter<ReportFormat> {
       }
     }
     throw new TypeConversionException(
-        "a format is wanted (%s), not '%s'"
-            .formatted(
-                Arrays.stream(ReportFormat.values())
-                    .map(ReportFormat::id)
-                    .collect(Collectors.joining(", ")),
-                value));
+        "a format is wanted (%s), not '%s'".formatted(ReportFormat.ids(), value));
   }
 }

@@ -6,9 +6,9 @@ import dev.katas.cli.session.UsageException;
 import dev.katas.cli.terminal.RunProgress;
 import dev.katas.cli.terminal.StatusLine;
 import dev.katas.engine.GradeRequest;
+import dev.katas.engine.Grader;
 import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
-import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.report.Report;
 import dev.katas.runner.protocol.Dimension;
@@ -91,14 +91,22 @@ final class GradeVerb extends Verb {
   }
 
   private ExitCode grade(Kata kata, Delivery delivery) throws UsageException, SubmissionException {
-    Submission submission = session().engine().submission(kata, run.submission);
     boolean own = run.submission == null;
     Set<Dimension> wanted = only.isEmpty() ? EnumSet.allOf(Dimension.class) : only;
     int hints = own ? session().state().hints().count(kata.id()) : 0;
-    GradeRequest request = new GradeRequest(kata, submission, run.seed, wanted, check, hints);
+    Grader grader = session().engine().grader(this::remark);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      evidence = session().engine().grader(this::remark).grade(request, new RunProgress(line));
+      evidence =
+          Grading.of(
+              session().engine(),
+              kata,
+              run.submission,
+              run.seed,
+              submission ->
+                  grader.grade(
+                      new GradeRequest(kata, submission, run.seed, wanted, check, hints),
+                      new RunProgress(line)));
     }
     if (check != null && evidence.plan().isEmpty() && evidence.compile().ok()) {
       throw new UsageException("There is no check '%s' in %s.".formatted(check, kata.id()));

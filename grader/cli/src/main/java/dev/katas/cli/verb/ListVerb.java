@@ -9,17 +9,27 @@ import dev.katas.cli.terminal.Table;
 import dev.katas.cli.terminal.Terminal;
 import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.catalog.KataDescriptor;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Lists the katas with the best score so far. */
 @Command(
     name = "list",
     description = "Lists the katas: round, minutes, level, best score, last run.")
 final class ListVerb extends Verb {
+  @Option(
+      names = "--paths",
+      description = {
+        "For scripts: a line for each path that a candidate may change, as the descriptors",
+        "say: the kata's id, its folder, the path in it; tabs between."
+      })
+  boolean paths;
+
   ListVerb(Session session) {
     super(session);
   }
@@ -27,6 +37,15 @@ final class ListVerb extends Verb {
   @Override
   ExitCode run() throws UsageException {
     Terminal terminal = terminal();
+    if (paths) {
+      for (Kata kata : session().engine().katas()) {
+        for (String editable : kata.descriptor().editablePaths()) {
+          Path folder = session().root().relativize(kata.folder());
+          terminal.out().print("%s\t%s\t%s\n".formatted(kata.id(), folder, editable));
+        }
+      }
+      return ExitCode.OK;
+    }
     Table table = new Table("kata", "title", "round", "min", "level", "best", "last run");
     for (Kata kata : session().engine().katas()) {
       table.row(row(kata));

@@ -17,8 +17,9 @@ final class OutputOptions {
       split = ",",
       converter = FormatName.class,
       description = {
-        "text, json, html; several with commas. One without --out goes to",
-        "standard output. Default: text there, all of them under --out."
+        "text, json, html, markdown, junit, sarif, gradescope, exercism or",
+        "annotations; several with commas. One without --out goes to standard",
+        "output. Default: text there; text, json and html under --out."
       })
   Set<ReportFormat> formats = new LinkedHashSet<>();
 
@@ -27,6 +28,14 @@ final class OutputOptions {
       paramLabel = "DIR",
       description = "Where to write reports: report.json, report.html, report.txt.")
   @Nullable Path out;
+
+  @Option(
+      names = "--own-paths",
+      description = {
+        "In sarif and annotations, names files as those of the kata's own folder:",
+        "for a submission that is a copy of that folder."
+      })
+  boolean ownPaths;
 
   /** Refuses a folder that cannot be one, before anything long is run. */
   void check() throws UsageException {

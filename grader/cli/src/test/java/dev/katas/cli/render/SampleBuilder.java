@@ -103,7 +103,8 @@ final class SampleBuilder {
   }
 
   SampleBuilder replace(String id, Function<SampleCheck, SampleCheck> change) {
-    checks.replaceAll(check -> check.id().equals(id) ? change.apply(check) : check);
+    checks.replaceAll(
+        check -> id.equals("*") || check.id().equals(id) ? change.apply(check) : check);
     return this;
   }
 

@@ -194,6 +194,16 @@ public final class SampleReports {
         .build();
   }
 
+  /** Returns a submission that prints and fails with an endless text. */
+  public static Report verbose(String text) {
+    return new SampleBuilder("submissions/loud")
+        .verdict(Verdict.FAIL, text)
+        .sources(SampleSources.linear())
+        .output(text)
+        .replace("*", check -> check.lost(text, text, text, List.of(text, text), null))
+        .build();
+  }
+
   /** Returns a submission that the compiler refuses. */
   public static Report doesNotCompile() {
     return new SampleBuilder("katas/q01-time-store")

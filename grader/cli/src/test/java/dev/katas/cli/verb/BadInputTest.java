@@ -24,8 +24,8 @@ class BadInputTest {
           grade                               | Which kata?
           grade q01 --all                     | --all goes without
           grade q01 --seed abc                | a whole number such as 42
-          grade q01 --format xml              | a format is wanted (text, json, html)
-          grade q01 --format text,xml         | a format is wanted (text, json, html)
+          grade q01 --format xml              | a format is wanted (text, json, html, markdown
+          grade q01 --format text,xml         | a format is wanted (text, json, html, markdown
           grade q01 --only speed              | a dimension is wanted
           grade q01 --fail-under 101          | a score from 0 to 100
           grade q01 --isolation maybe         | auto, strict or off

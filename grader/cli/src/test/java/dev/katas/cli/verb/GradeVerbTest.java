@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.katas.cli.format.ReportFormat;
 import dev.katas.engine.GradeRequest;
 import dev.katas.runner.protocol.Dimension;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GradeVerbTest {
   @TempDir Path root;
@@ -44,6 +47,37 @@ class GradeVerbTest {
     Path out = root.resolve("out");
     run("--format", "json,html", "--out", out.toString());
     assertEquals(Set.of("evidence.json", "report.html", "report.json"), names(out));
+  }
+
+  @Test
+  void grade_twoServicesWithOneFileName_getAFolderEach() throws IOException {
+    Path out = root.resolve("out");
+    run("--format", "gradescope,exercism,sarif", "--out", out.toString());
+    assertEquals(Set.of("evidence.json", "exercism", "gradescope", "report.sarif"), names(out));
+    assertEquals(Set.of("results.json"), names(out.resolve("exercism")));
+    assertEquals(Set.of("results.json"), names(out.resolve("gradescope")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void report_anyFormat_isMadeFromStoredEvidence(ReportFormat format) {
+    run();
+    CommandLineRun again =
+        CommandLineRun.of(root, "pass", "report", "q01", "--format", format.id());
+    assertEquals(0, again.code(), again.err());
+    assertFalse(again.out().isBlank());
+  }
+
+  @Test
+  void grade_ownSubmission_hasPathsOfTheRepository() throws IOException {
+    Path source =
+        root.resolve(
+            "katas/q01-time-store/src/main/java/dev/katas/solution/timestore/VersionedTimeStore.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, "class VersionedTimeStore {}");
+    CommandLineRun run =
+        CommandLineRun.of(root, "compile", "grade", "q01", "--format", "annotations");
+    assertTrue(run.out().contains("file=" + root.relativize(source) + ",line=19,"), run.out());
   }
 
   @Test

@@ -42,6 +42,9 @@ final class Verdicts {
     if (evidence.fault() != null) {
       return Verdict.GRADER_ERROR;
     }
+    if (!evidence.compile().rejected().isEmpty()) {
+      return Verdict.REJECTED; // also where the plan was never asked for
+    }
     boolean unsolved = evidence.unsolved() || nothingButUnsolved(evidence.results());
     if (unsolved && evidence.compile().ok()) {
       return Verdict.UNSOLVED;

@@ -65,7 +65,7 @@ public final class WorkCheck<S> implements MeasuredCheck {
       try {
         if (!spec.works().test(spec.fresh().apply(1))) {
           return outcomes.blocked(
-              "what %s costs cannot be judged: the store does not do what it is for"
+              "what %s costs cannot be judged: the solution does not do what it is for"
                   .formatted(spec.operation()));
         }
       } catch (RuntimeException | Error e) {

@@ -1,49 +1,17 @@
 package dev.katas.cli.render.html;
 
+import dev.katas.cli.render.common.Visible;
 import java.util.Locale;
 
 /** Texts and numbers as people read them. */
 final class Shown {
-  private static final int CONTROL_PICTURES = 0x2400;
-  private static final int DELETE_PICTURE = 0x2421;
-  private static final int DELETE = 0x7f;
   private static final double MILLIS = 1000;
 
   private Shown() {}
 
-  /**
-   * Makes visible what a page must not swallow or obey: control characters, halves of surrogate
-   * pairs, and the marks that reverse the direction of the text after them.
-   */
+  /** Returns a text in which nothing is swallowed or obeyed by a page. */
   static String text(String raw) {
-    StringBuilder shown = new StringBuilder(raw.length());
-    raw.codePoints().forEach(c -> append(shown, c));
-    return shown.toString();
-  }
-
-  private static void append(StringBuilder shown, int c) {
-    if (c == '\n' || c == '\t') {
-      shown.append((char) c);
-    } else if (c == '\r') {
-      return;
-    } else if (c < ' ') {
-      shown.append((char) (CONTROL_PICTURES + c));
-    } else if (c == DELETE) {
-      shown.append((char) DELETE_PICTURE);
-    } else if (hides(c)) {
-      shown.append(String.format(Locale.ROOT, "<U+%04X>", c));
-    } else {
-      shown.appendCodePoint(c);
-    }
-  }
-
-  private static boolean hides(int c) {
-    int type = Character.getType(c);
-    return type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.CONTROL
-        || c == 0xfffe
-        || c == 0xffff;
+    return Visible.text(raw);
   }
 
   /** Returns points or a score: at most one decimal. */

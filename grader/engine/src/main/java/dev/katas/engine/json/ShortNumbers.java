@@ -1,4 +1,4 @@
-package dev.katas.engine.report;
+package dev.katas.engine.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;

@@ -1,0 +1,40 @@
+package dev.katas.cli.render.common;
+
+import dev.katas.engine.score.Scorecard.ScoredCheck;
+import java.util.List;
+
+/** Why a check was not won, as plain text: what a person needs, and nothing that is hidden. */
+public final class Explanation {
+  private Explanation() {}
+
+  /** Returns the explanation of one check, some lines; empty if there is nothing to say. */
+  public static String of(ScoredCheck check) {
+    StringBuilder text = new StringBuilder();
+    line(text, "", check.message());
+    line(text, "Expected: ", check.expected());
+    line(text, "Actual: ", check.actual());
+    steps(text, check.steps());
+    return text.toString().stripTrailing();
+  }
+
+  /** Returns {@link #of} and the command that shows the check again. */
+  public static String withReplay(ScoredCheck check) {
+    StringBuilder text = new StringBuilder(of(check));
+    text.append(text.length() == 0 ? "" : "\n");
+    line(text, "Replay: ", check.replay());
+    return text.toString().stripTrailing();
+  }
+
+  private static void steps(StringBuilder text, List<String> steps) {
+    if (!steps.isEmpty()) {
+      text.append("Case:\n");
+      steps.forEach(step -> line(text, "  ", step));
+    }
+  }
+
+  private static void line(StringBuilder text, String label, String value) {
+    if (!value.isBlank()) {
+      text.append(label).append(Visible.text(value)).append('\n');
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.katas.engine;
+
+import dev.katas.engine.catalog.Kata;
+import dev.katas.engine.evidence.Evidence;
+import dev.katas.engine.evidence.Evidence.CompileEvidence;
+import dev.katas.engine.intake.Submission;
+import dev.katas.engine.measure.EvidenceBuilder;
+import dev.katas.runner.protocol.Dimension;
+import java.util.EnumSet;
+import java.util.List;
+
+/** What is known of a submission that was not even read to the end: why. */
+public final class Refusal {
+  private Refusal() {}
+
+  /**
+   * Returns the evidence of a refused submission; nothing was run.
+   *
+   * @param name how the submission was named
+   * @param why the reason, in a sentence
+   */
+  public static Evidence evidence(Kata kata, String name, long seed, String why) {
+    GradeRequest request =
+        new GradeRequest(
+            kata, new Submission(name, List.of()), seed, EnumSet.allOf(Dimension.class), null, 0);
+    EvidenceBuilder evidence = new EvidenceBuilder(request, "nothing was run");
+    evidence.compile(new CompileEvidence(false, why, List.of()));
+    return evidence.build();
+  }
+}
