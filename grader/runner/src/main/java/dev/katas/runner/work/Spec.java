@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param asks ways to call the finished structure
  * @param calls how often each way of asking is called at each size
  * @param patience how many times the usual counts may be used
+ * @param perElement whether one call is for all elements, and what is bounded is each one's share
  */
 record Spec<S>(
     PlannedCheck plan,
@@ -28,7 +29,8 @@ record Spec<S>(
     List<Named<S>> builds,
     List<Named<S>> asks,
     int calls,
-    int patience) {
+    int patience,
+    boolean perElement) {
 
   Spec {
     builds = List.copyOf(builds);

@@ -26,6 +26,7 @@ public final class WorkCheckBuilder<S> {
   private Basis basis = Basis.ASKED;
   private int calls = USUAL_CALLS;
   private int patience = 1;
+  private boolean perElement;
 
   WorkCheckBuilder(PlannedCheck plan, IntFunction<? extends S> fresh) {
     this.plan = plan;
@@ -76,6 +77,12 @@ public final class WorkCheckBuilder<S> {
     return this;
   }
 
+  /** Says that one call is for all n elements, and that each element's share of it is bounded. */
+  public WorkCheckBuilder<S> perElement() {
+    perElement = true;
+    return this;
+  }
+
   /** Lets every pattern use so many times the usual counts, where a single step costs much. */
   public WorkCheckBuilder<S> patience(int times) {
     patience = times;
@@ -89,6 +96,17 @@ public final class WorkCheckBuilder<S> {
     }
     return new WorkCheck<>(
         new Spec<>(
-            plan, operation, variable, bound, fresh, works, basis, builds, asks, calls, patience));
+            plan,
+            operation,
+            variable,
+            bound,
+            fresh,
+            works,
+            basis,
+            builds,
+            asks,
+            calls,
+            patience,
+            perElement));
   }
 }

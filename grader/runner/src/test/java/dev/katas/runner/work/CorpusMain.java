@@ -88,7 +88,8 @@ final class CorpusMain {
         List.of(new Named<>("built", add)),
         basis == Basis.BUILT ? List.of() : asks,
         16,
-        1);
+        1,
+        false);
   }
 
   private static int key(int position) {

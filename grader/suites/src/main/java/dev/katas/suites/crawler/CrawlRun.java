@@ -2,6 +2,7 @@ package dev.katas.suites.crawler;
 
 import dev.katas.contract.crawler.Page;
 import dev.katas.runner.suite.CheckFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CrawlRun {
   private static final int LOOKS = 50;
   private static final long LOOK_MILLIS = 100;
-  private static final int LEAVING_LOOKS = 20;
+  private static final int LEAVING_LOOKS = 60;
   private static final List<String> JDK_THREADS =
       List.of(
           "HttpClient-", "CompletableFutureDelayScheduler", "ForkJoinPool.", "Keep-Alive-Timer");
@@ -29,11 +30,13 @@ final class CrawlRun {
   private final ThreadGroup group = new ThreadGroup("crawl");
   private final Thread thread;
   private final LongSupplier progress;
+  private final int looks;
   private volatile @Nullable List<Page> pages;
   private volatile @Nullable Throwable thrown;
 
-  private CrawlRun(Callable<List<Page>> crawl, LongSupplier progress) {
+  private CrawlRun(Callable<List<Page>> crawl, LongSupplier progress, int looks) {
     this.progress = progress;
+    this.looks = looks;
     this.thread =
         new Thread(
             group,
@@ -54,7 +57,17 @@ final class CrawlRun {
    * @param progress a number that changes with everything the crawl does
    */
   static CrawlRun start(Callable<List<Page>> crawl, LongSupplier progress) {
-    CrawlRun run = new CrawlRun(crawl, progress);
+    return start(crawl, progress, Duration.ZERO);
+  }
+
+  /**
+   * Starts a crawl that may rightly make no progress for a while.
+   *
+   * @param silence how long that may be, such as a time-out
+   */
+  static CrawlRun start(Callable<List<Page>> crawl, LongSupplier progress, Duration silence) {
+    int looks = LOOKS + (int) (2 * silence.toMillis() / LOOK_MILLIS);
+    CrawlRun run = new CrawlRun(crawl, progress, looks);
     run.thread.start();
     return run;
   }
@@ -85,7 +98,7 @@ final class CrawlRun {
   /** Waits until the crawl has ended; false if it hangs. */
   boolean ends() throws InterruptedException {
     long last = Long.MIN_VALUE;
-    for (int quiet = 0; quiet < LOOKS; quiet++) {
+    for (int quiet = 0; quiet < looks; quiet++) {
       TimeUnit.MILLISECONDS.timedJoin(thread, LOOK_MILLIS);
       if (!thread.isAlive()) {
         return true;
@@ -100,7 +113,7 @@ final class CrawlRun {
   /** Waits for something that the crawl brings about, as long as it makes progress. */
   void until(BooleanSupplier reached) throws InterruptedException {
     long last = Long.MIN_VALUE;
-    for (int quiet = 0; quiet < LOOKS && thread.isAlive() && !reached.getAsBoolean(); quiet++) {
+    for (int quiet = 0; quiet < looks && thread.isAlive() && !reached.getAsBoolean(); quiet++) {
       TimeUnit.MILLISECONDS.timedJoin(thread, LOOK_MILLIS / 5);
       long now = progress.getAsLong();
       quiet = now == last ? quiet : 0;

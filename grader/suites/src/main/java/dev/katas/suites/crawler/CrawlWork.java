@@ -36,10 +36,11 @@ public final class CrawlWork implements MeasuredSuite {
   }
 
   private static MeasuredCheck pages() {
-    return check("work-pages", "a crawl: O(pages + links), O(log n) a page accepted", 5)
-        .bound("crawl", "pages of one origin", Growth.LINEARITHMIC)
+    return check("work-pages", "a crawl: O(1) work a page beside the request, O(log n) accepted", 5)
+        .bound("each page of a crawl", "pages of one origin", Growth.LOGARITHMIC)
         .calls(1)
         .patience(PATIENCE)
+        .perElement()
         .built("nothing before it", (i, n) -> crawler -> {})
         .asked("pages found one after another", (q, n) -> crawl(List.of(page(0, 0)), n))
         .asked("all pages known at once, each of them twice", (q, n) -> crawl(twice(n), 0))
@@ -48,9 +49,10 @@ public final class CrawlWork implements MeasuredSuite {
 
   private static MeasuredCheck origins() {
     return check("work-origins", "a crawl over many origins: O(log n) a page", 3)
-        .bound("crawl", "origins of one page each", Growth.LINEARITHMIC)
+        .bound("each page of a crawl", "origins of one page each", Growth.LOGARITHMIC)
         .calls(1)
         .patience(PATIENCE)
+        .perElement()
         .built("nothing before it", (i, n) -> crawler -> {})
         .asked(
             "one page of each",

@@ -9,6 +9,7 @@ import dev.katas.runner.suite.CheckFailure;
 import dev.katas.runner.suite.Subject;
 import dev.katas.suites.web.StubSite;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,10 +56,17 @@ final class Crawling {
       String rule,
       List<String> steps)
       throws Exception {
-    CrawlRun run = CrawlRun.start(() -> crawler.crawl(seeds, rules), new Progress(site, rule));
+    CrawlRun run =
+        CrawlRun.start(() -> crawler.crawl(seeds, rules), new Progress(site, rule), silence(rules));
     Crawling crawling = new Crawling(site, rule, steps, run);
     crawling.take(run.pages(rule));
     return crawling;
+  }
+
+  /** A short time-out may pass in silence; long ones are there not to play a part. */
+  private static Duration silence(CrawlRules rules) {
+    boolean counts = rules.timeout().compareTo(CrawlRules.simple().timeout()) < 0;
+    return counts ? rules.timeout() : Duration.ZERO;
   }
 
   /** Returns what a crawl that was started by other means has found. */

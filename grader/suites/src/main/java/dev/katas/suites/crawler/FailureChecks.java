@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -38,10 +39,19 @@ public final class FailureChecks {
       points = 3)
   @Order(1)
   void timeouts() throws Exception {
+    List<Integer> millis = List.of(600, 2400, 9600);
+    for (int tried = 0; tried < millis.size(); tried++) {
+      // On a very busy machine good pages are not answered in time either: then it is longer.
+      if (timeouts(Duration.ofMillis(millis.get(tried)), tried + 1 == millis.size())) {
+        return;
+      }
+    }
+  }
+
+  private static boolean timeouts(Duration timeout, boolean last) throws Exception {
     String rule =
         "A request that gets no whole answer within the time-out fails, and only that one.";
-    CrawlRules rules =
-        CrawlRules.simple().withWorkers(3).withPerHost(2).withTimeout(Duration.ofMillis(600));
+    CrawlRules rules = CrawlRules.simple().withWorkers(3).withPerHost(2).withTimeout(timeout);
     String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ";
     try (StubSite site =
         StubSite.with()
@@ -54,17 +64,23 @@ public final class FailureChecks {
             .on("a", "/more", new Broken(Broken.Kind.EMPTY))
             .page("a", "/good", "<a href='/last'>last</a>")
             .page("a", "/last", "last")
-            .on("b", "/drip", new Stream(head + "100000", "<p>drip", 90_000, 100, false))
+            .on("b", "/drip", new Stream(head + "900000", "<p>drip", 800_000, 100, false))
             .on("b", "/silent", new Stream(head + "5000", "<p>then nothing", 0, 0, true))
             .open()) {
       List<URI> seeds =
           List.of(site.url("a", "/"), site.rawUrl("b", "/drip"), site.rawUrl("b", "/silent"));
-      Crawling crawling = Crawling.of(site, seeds, rules, rule, List.of());
-      crawling.fetched(List.of("a/", "a/good", "a/last"));
+      String shown = "the time-out is %d ms".formatted(timeout.toMillis());
+      Crawling crawling = Crawling.of(site, seeds, rules, rule, List.of(shown));
+      Set<String> good = Set.of("a/", "a/good", "a/last");
+      if (!last && !crawling.names(PageState.FETCHED).containsAll(good)) {
+        return false;
+      }
+      crawling.fetched(good);
       for (String page :
           List.of("a/hang", "a/also", "a/empty", "a/reset", "b!/drip", "b!/silent")) {
         crawling.state(page, PageState.FAILED);
       }
+      return true;
     }
   }
 

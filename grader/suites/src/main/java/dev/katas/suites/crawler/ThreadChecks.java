@@ -35,15 +35,15 @@ public final class ThreadChecks {
   @Order(1)
   void samePage() throws Exception {
     String rule = "A page is requested once, whoever finds it.";
-    for (int round = 0; round < 8; round++) {
+    for (int round = 0; round < 5; round++) {
       FakeWeb web = new FakeWeb().page("/", "/p1", "/p2", "/p3", "/p4", "/p5");
       for (int i = 1; i <= 5; i++) {
         web.page("/p" + i, "/x", "/y");
-        web.holdUntil("/p" + i, () -> web.total() >= 6, 400);
+        web.holdUntil("/p" + i, () -> web.total() >= 6, 1500);
       }
       // Whoever finds them next finds them while they are being fetched.
-      web.page("/x").holdUntil("/x", () -> web.requests("/x") > 1, 40);
-      web.page("/y").holdUntil("/y", () -> web.requests("/y") > 1, 40);
+      web.page("/x").holdUntil("/x", () -> web.requests("/x") > 1, 150);
+      web.page("/y").holdUntil("/y", () -> web.requests("/y") > 1, 150);
       List<Page> pages = crawl(web, rules(6), rule);
       require(
           web.twice().isEmpty(),
@@ -72,7 +72,7 @@ public final class ThreadChecks {
             .page("/x", "/y")
             .page("/y", "/too-deep");
     web.page("/too-deep");
-    web.holdUntil("/short", () -> web.requests("/x") > 0, 300);
+    web.holdUntil("/short", () -> web.requests("/x") > 0, 1500);
     List<Page> pages = crawl(web, rules(4).withMaxDepth(3), rule);
     Map<String, Integer> depths = new TreeMap<>();
     pages.forEach(page -> depths.put(page.url().getPath(), page.depth()));
