@@ -139,7 +139,7 @@ public final class StressCheck<T> implements MeasuredCheck {
       choices.add(random.nextInt(Math.max(1, threads - 1)));
     }
     Collections.sort(switches);
-    return new Plan(random.nextInt(threads), switches, choices);
+    return new Plan(random.nextInt(threads), switches, choices, random.nextInt(threads));
   }
 
   private @Nullable Stressed free(Script<T> script, Expectation expectation) throws Exception {
