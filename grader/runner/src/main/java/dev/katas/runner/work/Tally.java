@@ -32,6 +32,7 @@ final class Tally {
   WorkPoint point(int n, boolean worstCounts, int share) {
     double mean = (double) total / calls / share;
     double nanos = (double) (System.nanoTime() - start) / calls / share;
-    return new WorkPoint(n, worstCounts ? (double) worst / share : mean, worst / share, nanos);
+    double most = (double) worst / share;
+    return new WorkPoint(n, worstCounts ? most : mean, most, nanos);
   }
 }
