@@ -112,14 +112,13 @@ public final class BatchRun {
   private Done done(BatchItem item, String key, Evidence evidence, boolean kept) {
     Report report = new Report(engine.score(evidence), evidence);
     String trouble = "";
-    if (!kept) {
-      try {
-        // A grader's fault is not kept as a grade: the next run tries again.
-        boolean again = report.scorecard().verdict() == Verdict.GRADER_ERROR || key.isEmpty();
-        store.keep(item, again ? "to be graded again" : key, report);
-      } catch (IOException e) {
-        trouble = "its reports could not be written: " + e;
-      }
+    try {
+      // A grader's fault is not kept as a grade: the next run tries again. What was graded before
+      // is written too: other formats may be asked for this time.
+      boolean again = report.scorecard().verdict() == Verdict.GRADER_ERROR || key.isEmpty();
+      store.keep(item, again ? "to be graded again" : key, report);
+    } catch (IOException e) {
+      trouble = "its reports could not be written: " + e;
     }
     BatchRow row =
         BatchRow.of(item.name(), report, store.folder(item).toString().replace('\\', '/'));

@@ -92,6 +92,15 @@ class BatchVerbTest {
   }
 
   @Test
+  void batch_againInAnotherFormat_writesItWithoutGrading() {
+    batch(request -> SampleReports.pass().evidence());
+    CommandLineRun again =
+        batch(request -> SampleReports.pass().evidence(), "--format", "markdown");
+    assertEquals(0, again.engine().requests().size());
+    assertTrue(Files.exists(out.resolve("q01/ann/report.md")), again.err());
+  }
+
+  @Test
   void batch_graderFault_isTriedAgain() {
     batch(request -> SampleReports.graderError().evidence());
     CommandLineRun again = batch(request -> SampleReports.pass().evidence());

@@ -123,7 +123,7 @@ final class Explorer {
     List<Plan> open = new ArrayList<>();
     for (Followed run : runs.subList(0, scene.threads())) {
       for (int place : places(run)) {
-        for (int choice = 0; choice < Math.max(1, scene.threads() - 1); choice++) {
+        for (int choice = 0; choice < successors(); choice++) {
           Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice), 0);
           if (!tried.contains(plan)) {
             open.add(plan);
@@ -155,7 +155,7 @@ final class Explorer {
     List<Followed> once = runsAlmostWith(1);
     int all = 0;
     for (Followed run : once) {
-      all += extensions(run).size();
+      all += extensions(run).size() * successors();
     }
     possiblePairs = all;
     int wanted = Math.min(all, budget.several() - budget.several() / 4);
@@ -188,7 +188,9 @@ final class Explorer {
     List<Plan> plans = new ArrayList<>();
     for (Followed run : from) {
       for (int place : extensions(run)) {
-        plans.add(extended(run.plan(), place, choice(place)));
+        for (int choice = 0; choice < successors(); choice++) {
+          plans.add(extended(run.plan(), place, choice));
+        }
       }
     }
     return plans;
@@ -202,7 +204,7 @@ final class Explorer {
       List<Integer> places = extensions(run);
       if (!places.isEmpty()) {
         int place = places.get(random.nextInt(places.size()));
-        Plan plan = extended(run.plan(), place, choice(random.nextInt(scene.threads())));
+        Plan plan = extended(run.plan(), place, random.nextInt(successors()));
         if (!tried.contains(plan)) {
           plans.add(plan);
         }
@@ -218,9 +220,9 @@ final class Explorer {
     return places(run).stream().filter(place -> place > last).toList();
   }
 
-  /** With more than two threads, who goes on varies from place to place. */
-  private int choice(int any) {
-    return any % Math.max(1, scene.threads() - 1);
+  /** Returns how many others there are that may go on where a thread loses its turn. */
+  private int successors() {
+    return Math.max(1, scene.threads() - 1);
   }
 
   private static Plan extended(Plan plan, int place, int choice) {
