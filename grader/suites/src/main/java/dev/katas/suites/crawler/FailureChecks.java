@@ -39,7 +39,7 @@ public final class FailureChecks {
       points = 3)
   @Order(1)
   void timeouts() throws Exception {
-    List<Integer> millis = List.of(600, 2400, 9600);
+    List<Integer> millis = List.of(600, 2400, 6000);
     for (int tried = 0; tried < millis.size(); tried++) {
       // On a very busy machine good pages are not answered in time either: then it is longer.
       if (timeouts(Duration.ofMillis(millis.get(tried)), tried + 1 == millis.size())) {
@@ -51,7 +51,7 @@ public final class FailureChecks {
   private static boolean timeouts(Duration timeout, boolean last) throws Exception {
     String rule =
         "A request that gets no whole answer within the time-out fails, and only that one.";
-    CrawlRules rules = CrawlRules.simple().withWorkers(3).withPerHost(2).withTimeout(timeout);
+    CrawlRules rules = CrawlRules.simple().withWorkers(8).withPerHost(4).withTimeout(timeout);
     String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ";
     try (StubSite site =
         StubSite.with()
