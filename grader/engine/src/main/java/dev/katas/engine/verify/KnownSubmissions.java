@@ -31,7 +31,8 @@ public final class KnownSubmissions {
       @Nullable String explains,
       @Nullable String basedOn,
       @Nullable List<String> without,
-      @Nullable JsonNode edits) {}
+      @Nullable JsonNode edits,
+      @Nullable ScoreRange score) {}
 
   /**
    * Returns the reference, the skeleton and every known submission of a kata; an exhibit has
@@ -57,6 +58,11 @@ public final class KnownSubmissions {
         known.add(submission);
       }
     }
+    for (Path folder : folders(kata.workedAnswers())) {
+      if (!folder.equals(kata.reference())) {
+        known.add(read(kata, Expected.STRUCTURE, folder));
+      }
+    }
     return List.copyOf(known);
   }
 
@@ -70,7 +76,8 @@ public final class KnownSubmissions {
       }
     }
     throw new IOException(
-        "%s is none of correctness, complexity, threadSafety, rules, none".formatted(folder));
+        "%s is none of correctness, complexity, threadSafety, structure, rules, none"
+            .formatted(folder));
   }
 
   private static KnownSubmission read(Kata kata, Expected expected, Path folder)
@@ -92,7 +99,8 @@ public final class KnownSubmissions {
             manifest.family() == null ? "" : manifest.family(),
             manifest.loses() == null ? List.of() : manifest.loses(),
             manifest.mayLose() == null ? List.of() : manifest.mayLose(),
-            manifest.explains() == null ? "" : manifest.explains());
+            manifest.explains() == null ? "" : manifest.explains(),
+            manifest.score() == null ? ScoreRange.ANY : manifest.score());
     String flaw = flaw(known);
     if (!flaw.isEmpty()) {
       throw new IOException("%s: %s".formatted(file, flaw));
