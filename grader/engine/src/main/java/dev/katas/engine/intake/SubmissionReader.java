@@ -114,16 +114,8 @@ public final class SubmissionReader {
     return kata.descriptor().editablePaths().stream().map(folder::resolve).toList();
   }
 
-<<<<<<< HEAD
   /** Returns the folder of a known submission. */
   static Path knownFolder(Kata kata, String spec) throws IOException, SubmissionException {
-=======
-  private static Submission known(Kata kata, String spec) throws IOException, SubmissionException {
-    return new Submission(spec, SourceFolder.read(List.of(knownFolder(kata, spec))));
-  }
-
-  private static Path knownFolder(Kata kata, String spec) throws IOException, SubmissionException {
->>>>>>> main
     String mistake = spec.substring(1);
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(kata.knownSubmissions())) {
