@@ -3,11 +3,13 @@ package dev.katas.engine.catalog;
 import dev.katas.engine.catalog.KataDescriptor.Limits;
 import dev.katas.engine.catalog.KataDescriptor.Weights;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a descriptor must say beyond having the right shape. */
 final class DescriptorRules {
   private static final int TOTAL = 100;
+  private static final Pattern ALLOWED = Pattern.compile("\\w+(\\.[\\w$]+)+(\\.\\*|#[\\w<>]+)?");
 
   private DescriptorRules() {}
 
@@ -41,7 +43,8 @@ final class DescriptorRules {
     boolean lists =
         !(descriptor.complexity().isEmpty()
             && descriptor.designRules().isEmpty()
-            && descriptor.libraries().isEmpty());
+            && descriptor.libraries().isEmpty()
+            && descriptor.allow().isEmpty());
     boolean flags = descriptor.web() || descriptor.coverageFloor() != 0;
     require(file, !(code || lists || flags), "sense: a behavioural kata runs no code");
   }
@@ -55,6 +58,10 @@ final class DescriptorRules {
         file,
         isPresent(limits) && limits.checkSeconds() > 0 && limits.heapMegabytes() > 0,
         "limits");
+    require(
+        file,
+        descriptor.allow().stream().allMatch(ALLOWED.asMatchPredicate()),
+        "in allow: a.b.C, a.b.C#member or a.b.*");
     Weights weights = descriptor.weights();
     require(
         file,

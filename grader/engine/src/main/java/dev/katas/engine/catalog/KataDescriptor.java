@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param coverageFloor share of lines in per cent below which the report says so; informs only
  * @param libraries what a submission may use besides the JDK and the contract, such as {@code
  *     jsoup}
+ * @param allow what a submission may use of the JDK and those libraries besides what every one may:
+ *     a class with all its members ({@code java.net.URI}), one member of a class with all its
+ *     overloads ({@code java.io.File#getPath}), or a package with those below it ({@code
+ *     org.jsoup.*})
  * @param web whether the suites may open stub web sites, hosted outside the fork on loopback
  */
 public record KataDescriptor(
@@ -48,7 +52,13 @@ public record KataDescriptor(
     List<DesignRule> designRules,
     int coverageFloor,
     List<String> libraries,
+    List<String> allow,
     boolean web) {
+
+  /** Returns the package of the entry point: where a submission's classes must be, or below it. */
+  public String home() {
+    return entryPoint.substring(0, entryPoint.lastIndexOf('.'));
+  }
 
   /** Tells whether the answer is prose that people rate, not code that is run. */
   public boolean behavioural() {

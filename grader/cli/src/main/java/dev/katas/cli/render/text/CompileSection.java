@@ -5,7 +5,7 @@ import dev.katas.engine.evidence.Evidence.Diagnostic;
 import dev.katas.engine.evidence.Evidence.SourceFile;
 import java.util.List;
 
-/** What the compiler said, with the lines it means. */
+/** What the compiler or the checker said, with the lines it means. */
 final class CompileSection {
   private static final int MOST = 10;
 
@@ -13,7 +13,7 @@ final class CompileSection {
 
   static void write(CompileEvidence compile, List<SourceFile> sources, Page page) {
     page.heading(compile.rejected().isEmpty() ? "COMPILER" : "NOT GRADED");
-    if (!compile.rejected().isEmpty()) {
+    if (compile.diagnostics().isEmpty()) {
       page.paragraph("  ", compile.rejected());
     }
     compile.diagnostics().stream().limit(MOST).forEach(each -> diagnostic(each, sources, page));
