@@ -38,7 +38,11 @@ public final class Judge {
 
   /** Judges one whole grade of a known submission. */
   public static Judgement judge(KnownSubmission known, Report report) {
-    return judge(known, report, EnumSet.allOf(Dimension.class));
+    Set<Dimension> all =
+        known.expected() == Expected.STRUCTURE
+            ? EnumSet.of(Dimension.STRUCTURE)
+            : Dimension.ofCode();
+    return judge(known, report, all);
   }
 
   /**
@@ -62,6 +66,7 @@ public final class Judge {
       explanation();
       everythingElseWon();
       fullScore();
+      range();
     }
     return new Judgement(complaints.isEmpty(), falseAlarm, fault(), complaints, caughtBy());
   }
@@ -79,7 +84,8 @@ public final class Judge {
   }
 
   private void losses() {
-    boolean whole = measured.size() == Dimension.values().length;
+    boolean whole =
+        measured.contains(Dimension.STRUCTURE) || measured.containsAll(Dimension.ofCode());
     boolean some = known.loses().stream().anyMatch(checks::containsKey);
     for (String id : known.loses()) {
       ScoredCheck check = checks.get(id);
@@ -163,6 +169,18 @@ public final class Judge {
     }
     if (good && graded().findAny().isEmpty()) {
       complaints.add("no check was judged");
+    }
+  }
+
+  private void range() {
+    if (!known.score().holds(card.score())) {
+      complaints.add(
+          String.format(
+              Locale.ROOT,
+              "the score is %.1f, not %.0f to %.0f",
+              card.score(),
+              known.score().min(),
+              known.score().max()));
     }
   }
 
