@@ -103,7 +103,8 @@ public final class WorkCheck<S> implements MeasuredCheck {
 
     private WorkMeasurement measurement() {
       return new WorkMeasurement(
-          spec.operation(), spec.variable(), spec.bound().name(), "counts", survey.series(), "");
+              spec.operation(), spec.variable(), spec.bound().name(), "counts", survey.series(), "")
+          .beside(spec.reference());
     }
 
     private WorkMeasurement noted(WorkMeasurement plain, Judgement judgement) {
@@ -111,8 +112,7 @@ public final class WorkCheck<S> implements MeasuredCheck {
       if (judgement.outcome() == Outcome.PASS && judgement.fitted() != judgement.bound()) {
         note = judgement.explanation();
       }
-      return new WorkMeasurement(
-          plain.operation(), plain.variable(), plain.bound(), plain.unit(), plain.series(), note);
+      return plain.noted(note);
     }
 
     private CheckResult endless(Endless e) {

@@ -24,6 +24,7 @@ public final class WorkCheckBuilder<S> {
   private String variable = "n";
   private Growth bound = Growth.CONSTANT;
   private Basis basis = Basis.ASKED;
+  private String reference = "";
   private int calls = USUAL_CALLS;
 
   WorkCheckBuilder(PlannedCheck plan, IntFunction<? extends S> fresh) {
@@ -42,6 +43,14 @@ public final class WorkCheckBuilder<S> {
     operation = name;
     variable = grows;
     bound = allowed;
+    return this;
+  }
+
+  /**
+   * Says how the reference grows, to be shown beside the finding; {@code verify} holds it to it.
+   */
+  public WorkCheckBuilder<S> reference(Growth growth) {
+    reference = growth.name();
     return this;
   }
 
@@ -81,6 +90,7 @@ public final class WorkCheckBuilder<S> {
       throw new IllegalStateException("what is judged, and what is called, do not fit");
     }
     return new WorkCheck<>(
-        new Spec<>(plan, operation, variable, bound, fresh, works, basis, builds, asks, calls));
+        new Spec<>(
+            plan, operation, variable, bound, fresh, works, basis, builds, asks, reference, calls));
   }
 }
