@@ -148,11 +148,16 @@ class ArchitectureTest {
         .that()
         .resideInAPackage(OURS)
         .and()
-        .resideOutsideOfPackages("dev.katas.engine.process..", "dev.katas.cli.terminal..")
+        .resideOutsideOfPackages(
+            "dev.katas.engine.process..",
+            "dev.katas.cli.terminal..",
+            "dev.katas.fixtures.tree.shells..")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(ProcessBuilder.class)
-        .because("every child must be bounded and die with the grader; the browser alone may stay")
+        .because(
+            "every child must be bounded and die with the grader; the browser alone may stay, and"
+                + " the shells are asked when a fixture is made, never in a grade")
         .check(classes);
   }
 

@@ -20,11 +20,22 @@ public final class Refusal {
    * @param why the reason, in a sentence
    */
   public static Evidence evidence(Kata kata, String name, long seed, String why) {
+    EvidenceBuilder evidence = builder(kata, name, seed, "nothing was run");
+    evidence.compile(new CompileEvidence(false, why, List.of()));
+    return evidence.build();
+  }
+
+  /** Returns the evidence of a run that the grader's own failure ended. */
+  public static Evidence fault(Kata kata, String name, long seed, Throwable failure) {
+    EvidenceBuilder evidence = builder(kata, name, seed, "unknown");
+    evidence.fault(failure);
+    return evidence.build();
+  }
+
+  private static EvidenceBuilder builder(Kata kata, String name, long seed, String isolation) {
     GradeRequest request =
         new GradeRequest(
             kata, new Submission(name, List.of()), seed, EnumSet.allOf(Dimension.class), null, 0);
-    EvidenceBuilder evidence = new EvidenceBuilder(request, "nothing was run");
-    evidence.compile(new CompileEvidence(false, why, List.of()));
-    return evidence.build();
+    return new EvidenceBuilder(request, isolation);
   }
 }

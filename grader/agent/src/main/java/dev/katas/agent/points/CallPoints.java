@@ -70,7 +70,12 @@ final class CallPoints {
       handOver(types, arguments, sites.call(SiteKind.ARGUMENT_READ, owner, name, descriptor));
     }
     reload(types, arguments);
-    call.run();
+    if (owner.equals("java/lang/Object") && name.equals("wait")) {
+      // Not the monitor's own wait: who is woken, and when, is the schedule's to decide.
+      out.hook("waitOn", "(Ljava/lang/Object;" + descriptor.substring(1));
+    } else {
+      call.run();
+    }
     after(receiver, Type.getReturnType(descriptor), site);
   }
 

@@ -25,6 +25,17 @@ public interface PointListener {
   /** The library call has returned; the result is null for primitive ones. */
   void after(@Nullable Object receiver, @Nullable Object result, int site);
 
+  /**
+   * A monitor that this thread holds is about to be waited on.
+   *
+   * @param endless whether only a signal ends the wait
+   * @return whether the listener has done the waiting; otherwise it is done for real
+   * @throws InterruptedException if the thread was interrupted while the listener waited
+   */
+  default boolean waitOn(Object monitor, boolean endless) throws InterruptedException {
+    return false;
+  }
+
   /** An object is about to be handed to the library as an argument. */
   void argument(@Nullable Object argument, int site);
 

@@ -86,6 +86,33 @@ public final class Points {
     }
   }
 
+  /** Waits on a monitor; see {@link PointListener#waitOn}. */
+  @SuppressWarnings("WaitNotInLoop") // the loop is the candidate's, or it is the mistake
+  public static void waitOn(Object monitor) throws InterruptedException {
+    PointListener l = listener;
+    if (l == null || !l.waitOn(monitor, true)) {
+      monitor.wait();
+    }
+  }
+
+  /** Waits on a monitor for so many milliseconds; see {@link PointListener#waitOn}. */
+  @SuppressWarnings("WaitNotInLoop") // the loop is the candidate's, or it is the mistake
+  public static void waitOn(Object monitor, long millis) throws InterruptedException {
+    PointListener l = listener;
+    if (l == null || millis < 0 || !l.waitOn(monitor, millis == 0)) {
+      monitor.wait(millis);
+    }
+  }
+
+  /** Waits on a monitor for so long; see {@link PointListener#waitOn}. */
+  @SuppressWarnings("WaitNotInLoop") // the loop is the candidate's, or it is the mistake
+  public static void waitOn(Object monitor, long millis, int nanos) throws InterruptedException {
+    PointListener l = listener;
+    if (l == null || millis < 0 || nanos < 0 || !l.waitOn(monitor, millis == 0 && nanos == 0)) {
+      monitor.wait(millis, nanos);
+    }
+  }
+
   /** See {@link PointListener#argument}. */
   public static void argument(@Nullable Object argument, int site) {
     PointListener l = listener;

@@ -14,6 +14,9 @@ public interface Engine {
   /** Returns the katas of the checkout, by id. */
   List<Kata> katas() throws UsageException;
 
+  /** Returns the exhibits of the gallery, by name: graded like katas, asked of nobody. */
+  List<Kata> exhibits();
+
   /**
    * Reads a submission.
    *

@@ -4,6 +4,7 @@ import dev.katas.engine.Archives;
 import dev.katas.engine.Grader;
 import dev.katas.engine.LocalGrader;
 import dev.katas.engine.catalog.Catalog;
+import dev.katas.engine.catalog.Gallery;
 import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.intake.Submission;
@@ -48,6 +49,11 @@ public final class LocalEngine implements Engine {
       katas = known;
     }
     return known;
+  }
+
+  @Override
+  public List<Kata> exhibits() {
+    return Gallery.open(root);
   }
 
   @Override

@@ -20,6 +20,16 @@ public record Session(Path root, Path home, Terminal terminal, Engine engine, St
     return KataNames.find(engine.katas(), name);
   }
 
+  /** Finds a kata, or an exhibit of the gallery, by its id or slug. */
+  public Kata kataOrExhibit(String name) throws UsageException {
+    for (Kata exhibit : engine.exhibits()) {
+      if (exhibit.id().equals(name)) {
+        return exhibit;
+      }
+    }
+    return kata(name);
+  }
+
   /** Shortens a path for display: relative to the project's top folder where it is below. */
   public String show(Path path) {
     Path absolute = path.toAbsolutePath().normalize();

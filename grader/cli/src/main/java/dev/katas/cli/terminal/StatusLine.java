@@ -50,6 +50,11 @@ public final class StatusLine implements AutoCloseable {
     }
   }
 
+  /** Makes room for a result on standard output; the line is there again when next drawn. */
+  public synchronized void clear() {
+    erase();
+  }
+
   @Override
   public synchronized void close() {
     erase();

@@ -78,7 +78,7 @@ final class GradeVerb extends Verb {
       if (id == null) {
         throw new UsageException("Which kata? './kata grade q01', or './kata grade --all'.");
       }
-      return grade(session().kata(id), new Delivery(session(), terminal(), common.quiet, output));
+      return grade(named(id), new Delivery(session(), terminal(), common.quiet, output));
     }
     List<Kata> katas = session().engine().katas();
     ExitCode worst = katas.isEmpty() ? ExitCode.FAULT : ExitCode.OK;
@@ -88,6 +88,15 @@ final class GradeVerb extends Verb {
       terminal().out().println();
     }
     return worst;
+  }
+
+  private Kata named(String name) throws UsageException {
+    Kata kata = session().kataOrExhibit(name);
+    if (kata.isExhibit() && run.submission == null) {
+      throw new UsageException(
+          "%s is an exhibit of the gallery: name what to grade with --submission.".formatted(name));
+    }
+    return kata;
   }
 
   private ExitCode grade(Kata kata, Delivery delivery) throws UsageException, SubmissionException {

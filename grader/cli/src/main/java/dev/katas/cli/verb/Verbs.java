@@ -13,8 +13,8 @@ public final class Verbs {
 
   private static final List<String> NAMES =
       List.of(
-          "list", "start", "test", "grade", "hint", "debrief", "report", "reset", "verify",
-          "doctor");
+          "list", "start", "test", "grade", "watch", "batch", "hint", "debrief", "report", "reset",
+          "verify", "doctor");
 
   private Verbs() {}
 
@@ -51,6 +51,8 @@ public final class Verbs {
       case "start" -> new StartVerb(session);
       case "test" -> new TestVerb(session);
       case "grade" -> new GradeVerb(session);
+      case "watch" -> new WatchVerb(session);
+      case "batch" -> new BatchVerb(session);
       case "hint" -> new HintVerb(session);
       case "debrief" -> new DebriefVerb(session);
       case "report" -> new ReportVerb(session);

@@ -1,165 +1,170 @@
 package dev.katas.cli.verb;
 
-import dev.katas.cli.render.verify.VerifyRow;
 import dev.katas.cli.session.Engine;
 import dev.katas.cli.session.UsageException;
 import dev.katas.cli.terminal.StatusLine;
+import dev.katas.cli.verb.VerifyBank.Subject;
+import dev.katas.cli.verify.Depth;
+import dev.katas.cli.verify.VerifyGrade;
 import dev.katas.engine.GradeRequest;
 import dev.katas.engine.Grader;
 import dev.katas.engine.Progress;
-import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
-import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.verify.Judge;
 import dev.katas.engine.verify.Judgement;
 import dev.katas.engine.verify.KnownSubmission;
-import dev.katas.engine.verify.KnownSubmissions;
 import dev.katas.runner.protocol.Dimension;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
-/** Grades known submissions, several at once, and compares. */
+/** Grades known submissions, several at once, and hands each grade on as it comes. */
 final class VerifyRun {
-  private final Engine engine;
-  private final long seed;
-  private final int runs;
-  private final int jobs;
+  /** How long a result waits, so that one that came of the process's end is not taken for one. */
+  private static final long HOLD_MILLIS = 200;
 
-  VerifyRun(Engine engine, long seed, int runs, int jobs) {
+  private final Engine engine;
+  private final int jobs;
+  private final StatusLine line;
+
+  VerifyRun(Engine engine, int jobs, StatusLine line) {
     this.engine = engine;
-    this.seed = seed;
-    this.runs = runs;
     this.jobs = jobs;
+    this.line = line;
   }
 
-  /** One submission of one kata. */
-  private record Subject(Kata kata, KnownSubmission known) {}
-
-  /** One grade of one submission. */
-  private record Graded(Subject subject, Judgement judgement, double seconds) {}
-
   /**
-   * Grades.
+   * One grade to be made.
    *
-   * @param wanted the submissions wanted, such as {@code @linear-scan}; empty for all
+   * @param dimensions what it measures
    */
-  List<VerifyRow> run(List<Kata> katas, Set<String> wanted, StatusLine line)
-      throws UsageException, InterruptedException {
-    List<Subject> subjects = subjects(katas, wanted);
+  record Task(Subject subject, long seed, Set<Dimension> dimensions) {
+    /** Tells whether a stored grade is one of this, whole and sound. */
+    boolean isDoneBy(VerifyGrade grade) {
+      return grade.kata().equals(subject.kata().id())
+          && grade.id().equals(subject.known().id())
+          && grade.sources().equals(subject.digest())
+          && grade.seed() == seed
+          && !grade.fault()
+          && grade.measured().containsAll(dimensions.stream().map(Dimension::id).toList());
+    }
+  }
+
+  /** Is told of each grade. */
+  @FunctionalInterface
+  interface Keeper {
+    /** Keeps a grade. */
+    void keep(VerifyGrade grade) throws IOException;
+  }
+
+  /** Plans every submission's first seed, then every one's second, and so on. */
+  static List<Task> plan(
+      List<Subject> subjects, long seed, int runs, Depth depth, Predicate<Task> done) {
+    List<Task> tasks = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      for (Subject subject : subjects) {
+        tasks.add(new Task(subject, seed + run, depth.dimensions(subject.known(), run == 0)));
+      }
+    }
+    return tasks.stream().filter(done.negate()).toList();
+  }
+
+  /** Grades until all is done or the process ends. */
+  void run(List<Task> tasks, LastWords lastWords, Keeper keeper)
+      throws UsageException, InterruptedException, IOException {
     Grader grader = engine.grader(line::keep);
     ExecutorService pool = Executors.newFixedThreadPool(jobs, VerifyRun::thread);
     try {
-      CompletionService<Graded> service = new ExecutorCompletionService<>(pool);
-      for (int run = 0; run < runs; run++) {
-        long runSeed = seed + run;
-        for (Subject subject : subjects) {
-          service.submit(() -> grade(grader, subject, runSeed));
+      CompletionService<VerifyGrade> service = new ExecutorCompletionService<>(pool);
+      tasks.forEach(task -> service.submit(() -> grade(grader, task)));
+      line.draw(0, tasks.size(), "");
+      for (int done = 1; done <= tasks.size(); done++) {
+        VerifyGrade grade = next(service);
+        if (lastWords.begunWithin(HOLD_MILLIS)) {
+          return;
         }
+        keeper.keep(grade);
+        tell(grade, done, tasks.size());
       }
-      return rows(subjects, service, line);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private List<VerifyRow> rows(
-      List<Subject> subjects, CompletionService<Graded> service, StatusLine line)
-      throws UsageException, InterruptedException {
-    Map<Subject, List<Graded>> graded = new LinkedHashMap<>();
-    subjects.forEach(subject -> graded.put(subject, new ArrayList<>()));
-    int all = subjects.size() * runs;
-    line.draw(0, all, "");
-    for (int done = 1; done <= all; done++) {
-      Graded result = next(service);
-      List<Graded> results = graded.computeIfAbsent(result.subject(), any -> new ArrayList<>());
-      results.add(result);
-      String name = result.subject().kata().id() + " " + result.subject().known().id();
-      for (String complaint : result.judgement().complaints()) {
-        line.keep("%s: %s".formatted(name, complaint));
-      }
-      if (results.size() == runs) {
-        line.plain("%d of %d: %s".formatted(done, all, name));
-      }
-      line.draw(done, all, name);
-    }
-    return graded.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList();
+  private void tell(VerifyGrade grade, int done, int all) {
+    String name = "%s %s, seed %d".formatted(grade.kata(), grade.id(), grade.seed());
+    grade.complaints().forEach(complaint -> line.keep("%s: %s".formatted(name, complaint)));
+    line.plain(
+        "%d of %d: %s: %s in %.1f s"
+            .formatted(
+                done, all, name, grade.asExpected() ? "as expected" : "NOT", grade.seconds()));
+    line.draw(done, all, name);
   }
 
-  private static Graded next(CompletionService<Graded> service)
-      throws UsageException, InterruptedException {
+  private static VerifyGrade next(CompletionService<VerifyGrade> service)
+      throws InterruptedException {
     try {
       return service.take().get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof SubmissionException known) {
-        throw new UsageException("A known submission cannot be read. " + known.getMessage());
-      }
       throw new IllegalStateException("grading a known submission failed", e.getCause());
     }
   }
 
-  private Graded grade(Grader grader, Subject subject, long runSeed) throws SubmissionException {
+  private VerifyGrade grade(Grader grader, Task task) {
     long start = System.nanoTime();
-    GradeRequest request =
-        new GradeRequest(
-            subject.kata(),
-            engine.submission(subject.kata(), subject.known().spec()),
-            runSeed,
-            EnumSet.allOf(Dimension.class),
-            null,
-            0);
-    Evidence evidence = grader.grade(request, Progress.NONE);
+    Subject subject = task.subject();
+    Evidence evidence =
+        grader.grade(
+            new GradeRequest(
+                subject.kata(), subject.submission(), task.seed(), task.dimensions(), null, 0),
+            Progress.NONE);
     Report report = new Report(engine.score(evidence), evidence);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Graded(subject, Judge.judge(subject.known(), report), seconds);
+    return stored(task, Judge.judge(subject.known(), report, task.dimensions()), evidence, seconds);
   }
 
-  private static VerifyRow row(Subject subject, List<Graded> graded) {
-    double[] seconds = graded.stream().mapToDouble(Graded::seconds).sorted().toArray();
-    int asExpected = (int) graded.stream().filter(each -> each.judgement().asExpected()).count();
-    int falseAlarms = (int) graded.stream().filter(each -> each.judgement().falseAlarm()).count();
-    return new VerifyRow(
-        subject.kata().id(),
-        subject.known().id(),
-        subject.known().expected().id(),
-        graded.size(),
-        asExpected,
-        falseAlarms,
-        Median.of(seconds),
-        graded.stream().flatMap(each -> each.judgement().caughtBy().stream()).distinct().toList(),
-        graded.stream()
-            .flatMap(each -> each.judgement().complaints().stream())
-            .distinct()
-            .toList());
-  }
-
-  private static List<Subject> subjects(List<Kata> katas, Set<String> wanted)
-      throws UsageException {
-    List<Subject> subjects = new ArrayList<>();
-    for (Kata kata : katas) {
-      try {
-        for (KnownSubmission known : KnownSubmissions.of(kata)) {
-          if (wanted.isEmpty() || wanted.contains(known.spec())) {
-            subjects.add(new Subject(kata, known));
-          }
-        }
-      } catch (IOException e) {
-        throw new UsageException(
-            Trouble.sentence(
-                "The known submissions of %s cannot be read.".formatted(kata.id()), e));
-      }
-    }
-    return subjects;
+  private static VerifyGrade stored(
+      Task task, Judgement judgement, Evidence evidence, double seconds) {
+    KnownSubmission known = task.subject().known();
+    List<String> measured = task.dimensions().stream().map(Dimension::id).sorted().toList();
+    Map<String, Double> dimensionSeconds = new TreeMap<>();
+    evidence
+        .millis()
+        .forEach(
+            (stage, millis) -> {
+              if (measured.contains(stage)) {
+                dimensionSeconds.put(stage, millis / 1000.0);
+              }
+            });
+    return new VerifyGrade(
+        task.subject().kata().id(),
+        known.id(),
+        known.expected().id(),
+        known.family(),
+        task.subject().digest(),
+        task.seed(),
+        measured,
+        judgement.asExpected(),
+        judgement.falseAlarm(),
+        judgement.fault(),
+        judgement.caughtBy(),
+        judgement.complaints(),
+        seconds,
+        dimensionSeconds,
+        System.getProperty("java.version", ""),
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static Thread thread(Runnable work) {

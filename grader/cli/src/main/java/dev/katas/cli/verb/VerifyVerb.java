@@ -1,20 +1,22 @@
 package dev.katas.cli.verb;
 
 import dev.katas.cli.render.verify.VerifyReport;
-import dev.katas.cli.render.verify.VerifyRow;
+import dev.katas.cli.session.Engine;
 import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.session.UsageException;
-import dev.katas.cli.state.WholeFile;
 import dev.katas.cli.terminal.StatusLine;
-import dev.katas.cli.terminal.Terminal;
+import dev.katas.cli.verb.VerifyBank.Subject;
+import dev.katas.cli.verb.VerifyRun.Task;
+import dev.katas.cli.verify.VerifyGrade;
+import dev.katas.cli.verify.VerifyStore;
 import dev.katas.engine.catalog.Kata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,28 +29,19 @@ import picocli.CommandLine.Parameters;
       "Grades the grader: the reference must get 100, the skeleton must be unsolved, and",
       "every known submission must be found out in its declared dimension."
     },
-    footer = {"", "Exit codes: 0 all as expected, 1 not all, 2 usage, 70 the grader's own fault."})
+    footer = {
+      "",
+      "With --out, each grade is kept as it comes; --resume does only what is missing.",
+      "Exit codes: 0 all as expected, 1 not all, 2 usage, 70 the grader's own fault."
+    })
 final class VerifyVerb extends Verb {
   @Parameters(
-      index = "0",
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "ID",
-      description = "The kata. Default: all of them.")
-  @Nullable String id;
+      description = "Katas; gallery, or exhibits of it. Default: everything.")
+  List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--runs",
-      paramLabel = "N",
-      converter = PositiveNumber.class,
-      description = "Grades each with N different seeds. Default: 1.")
-  int runs = 1;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      converter = WholeNumber.class,
-      description = "The first seed. Default: 1.")
-  long seed = RunOptions.DEFAULT_SEED;
+  @Mixin VerifyOptions how = new VerifyOptions();
 
   @Option(
       names = "--jobs",
@@ -71,6 +64,17 @@ final class VerifyVerb extends Verb {
       description = "auto (default), strict or off; see 'doctor'.")
   Isolation isolation = Isolation.AUTO;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Keeps the grades that are stored under --out, and makes those that are missing.")
+  boolean resume;
+
+  @Option(
+      names = "--stored",
+      description = "Grades nothing: shows and writes the tables of what is stored under --out.")
+  boolean stored;
+
   @Mixin OutputOptions output = new OutputOptions();
 
   VerifyVerb(Session session) {
@@ -78,42 +82,84 @@ final class VerifyVerb extends Verb {
   }
 
   @Override
-  ExitCode run() throws UsageException, InterruptedException {
-    output.check();
-    isolation.require();
+  ExitCode run() throws UsageException, InterruptedException, IOException {
     String format = format();
-    List<Kata> katas = id == null ? session().engine().katas() : List.of(session().kata(id));
-    VerifyRun plan = new VerifyRun(session().engine(), seed, runs, jobs);
-    List<VerifyRow> rows = new ArrayList<>();
-    try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      rows.addAll(plan.run(katas, wanted(), line));
-    }
-    if (rows.isEmpty()) {
+    List<Subject> subjects = VerifyBank.read(session().engine(), katas(), wanted());
+    if (subjects.isEmpty()) {
       throw new UsageException("There is no such known submission.");
     }
-    Terminal terminal = terminal();
-    terminal
-        .out()
-        .print(
-            format.equals("json")
-                ? VerifyReport.json(rows)
-                : VerifyReport.text(rows, terminal.style(), terminal.width()));
-    terminal.out().flush();
-    boolean written = write(rows);
-    ExitCode judged =
-        rows.stream().allMatch(row -> row.asExpected() == row.runs())
-            ? ExitCode.OK
-            : ExitCode.BELOW;
-    return written ? judged : judged.worse(ExitCode.USAGE);
+    VerifyResults results = new VerifyResults(terminal(), output.out, subjects, earlier(), format);
+    if (!stored) {
+      try (LastWords lastWords = new LastWords(results::deliver);
+          StatusLine line = new StatusLine(terminal(), common.quiet)) {
+        List<Task> tasks =
+            VerifyRun.plan(subjects, how.seed, how.runs(), how.depth(), done(results.grades()));
+        VerifyRun run = new VerifyRun(session().engine(), jobs, line);
+        run.run(tasks, lastWords, results::keep);
+        if (lastWords.begunWithin(0)) {
+          return ExitCode.BELOW; // the process ends: its last words are the result
+        }
+      }
+    }
+    return results.deliver();
+  }
+
+  /** Returns what is stored and counts, and gets the store ready. */
+  private List<VerifyGrade> earlier() throws UsageException {
+    if (output.out == null) {
+      return List.of();
+    }
+    VerifyStore store = new VerifyStore(output.out);
+    try {
+      if (stored) {
+        return store.read();
+      }
+      if (!resume) {
+        store.begin();
+        return List.of();
+      }
+      store.resume();
+      return store.read();
+    } catch (IOException e) {
+      throw new UsageException(
+          Trouble.sentence("The grades under %s cannot be kept.".formatted(output.out), e));
+    }
+  }
+
+  private static Predicate<Task> done(List<VerifyGrade> grades) {
+    return task -> grades.stream().anyMatch(task::isDoneBy);
+  }
+
+  private List<Kata> katas() throws UsageException {
+    Engine engine = session().engine();
+    List<Kata> katas = new ArrayList<>();
+    if (ids.isEmpty()) {
+      katas.addAll(engine.katas());
+      katas.addAll(engine.exhibits());
+    }
+    for (String id : new LinkedHashSet<>(ids)) {
+      if (id.equals("gallery")) {
+        katas.addAll(engine.exhibits());
+      } else {
+        katas.add(session().kataOrExhibit(id));
+      }
+    }
+    return katas;
   }
 
   private String format() throws UsageException {
+    output.check();
+    isolation.require();
+    how.check();
+    if ((resume || stored) && output.out == null) {
+      throw new UsageException("Which stored grades? Name their folder with --out.");
+    }
     if (output.formats.size() > 1) {
-      throw new UsageException("verify prints one format: text or json.");
+      throw new UsageException("verify prints one format: text, json or markdown.");
     }
     String format = output.formats.isEmpty() ? "text" : output.formats.iterator().next().id();
-    if (!format.equals("text") && !format.equals("json")) {
-      throw new UsageException("verify prints text or json, not %s.".formatted(format));
+    if (!VerifyReport.FORMATS.contains(format)) {
+      throw new UsageException("verify prints text, json or markdown, not %s.".formatted(format));
     }
     return format;
   }
@@ -124,23 +170,5 @@ final class VerifyVerb extends Verb {
       wanted.add(name.startsWith("@") ? name : "@" + name);
     }
     return wanted;
-  }
-
-  private boolean write(List<VerifyRow> rows) {
-    if (output.out == null) {
-      return true;
-    }
-    try {
-      WholeFile.write(output.out.resolve("verify.json"), VerifyReport.json(rows));
-      return true;
-    } catch (IOException e) {
-      terminal()
-          .complain(
-              Trouble.sentence(
-                  "verify.json could not be written under %s; the table above holds."
-                      .formatted(output.out),
-                  e));
-      return false;
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.katas.engine.evidence.Evidence.CompileEvidence;
 import dev.katas.engine.evidence.Evidence.CoverageEvidence;
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
 import dev.katas.engine.evidence.Evidence.SourceFile;
+import dev.katas.engine.report.DetectionFigures;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
@@ -134,7 +135,7 @@ final class SampleBuilder {
             dimensions,
             new Scorecard.Stretch(won, won == stretch.size(), stretch),
             rules.stream().filter(r -> !r.violations().isEmpty()).toList());
-    return new Report(card, evidence());
+    return new Report(card, evidence(), DetectionFigures.none());
   }
 
   private ScoredDimension dimension(Dimension dimension) {

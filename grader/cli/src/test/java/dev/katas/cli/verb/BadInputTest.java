@@ -30,11 +30,18 @@ class BadInputTest {
           grade q01 --fail-under 101          | a score from 0 to 100
           grade q01 --isolation maybe         | auto, strict or off
           grade q01 --isolation strict        | nothing was run
-          grade q01 --submission nowhere      | There is no folder or .zip archive nowhere.
+          grade q01 --submission nowhere      | There is no folder or .zip archive nowhere
           grade q01 --sed 1                   | Unknown option
+          batch                               | Missing required parameter: 'DIR'
+          batch nowhere                       | There is no folder nowhere.
+          batch . --kata q77                  | There is no kata 'q77'
+          batch . --jobs none                 | a number from 1
+          watch q1                            | Did you mean q01?
+          watch q01 --submission @reference   | files that you edit
+          watch q01 --runs 0                  | a number from 1
           test                                | Missing required parameter: 'ID'
           verify q01 --runs 0                 | a number from 1
-          verify q01 --format html            | verify prints text or json
+          verify q01 --format html            | verify prints text, json or markdown
           verify q01 --submission @nothing    | no such known submission
           report                              | no such attempt
           report q01 --evidence nowhere.json  | cannot be read
@@ -74,7 +81,8 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "list", "start", "test", "grade", "hint", "debrief", "report", "reset", "verify", "doctor"
+    "list", "start", "test", "grade", "watch", "batch", "hint", "debrief", "report", "reset",
+    "verify", "doctor"
   })
   void help_everyVerb_isShown(String verb) {
     CommandLineRun run = CommandLineRun.of(root, "pass", verb, "--help");

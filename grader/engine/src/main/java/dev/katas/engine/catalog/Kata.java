@@ -7,12 +7,17 @@ import java.nio.file.Path;
  *
  * @param descriptor what {@code kata.yaml} says
  * @param root the project's top folder
- * @param folder the kata's own folder, {@code katas/<id>-<slug>}
+ * @param folder the kata's own folder, {@code katas/<id>-<slug>}; an exhibit's is in the gallery
  */
 public record Kata(KataDescriptor descriptor, Path root, Path folder) {
   /** Returns the kata's id, such as {@code q01}. */
   public String id() {
     return descriptor.id();
+  }
+
+  /** Tells whether it is an exhibit of the {@link Gallery}: asked of nobody, graded to prove. */
+  public boolean isExhibit() {
+    return descriptor.kind().equals(Gallery.KIND);
   }
 
   /** Returns the statement: the file that {@code start} shows. */
@@ -42,7 +47,7 @@ public record Kata(KataDescriptor descriptor, Path root, Path folder) {
 
   /** Returns the folder of known submissions, by expected dimension and mistake. */
   public Path knownSubmissions() {
-    return root.resolve("fixtures/submissions").resolve(id());
+    return isExhibit() ? folder : root.resolve("fixtures/submissions").resolve(id());
   }
 
   /** Returns the folder of the reference's sources, one package a kata. */

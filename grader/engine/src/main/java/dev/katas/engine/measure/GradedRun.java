@@ -3,6 +3,7 @@ package dev.katas.engine.measure;
 import dev.katas.engine.GradeRequest;
 import dev.katas.engine.GraderFault;
 import dev.katas.engine.Progress;
+import dev.katas.engine.catalog.KataDescriptor.Suites;
 import dev.katas.engine.compile.CompiledSubmission;
 import dev.katas.engine.measure.checks.CheckOrder;
 import dev.katas.engine.measure.checks.CheckOutcome;
@@ -48,7 +49,19 @@ public final class GradedRun implements AutoCloseable {
     this.progress = progress;
     this.evidence = evidence;
     this.dimensions =
-        request.only().stream().sorted(Comparator.comparing(GradedRun::startOrder)).toList();
+        request.only().stream()
+            .filter(dimension -> !suites(dimension).isEmpty())
+            .sorted(Comparator.comparing(GradedRun::startOrder))
+            .toList();
+  }
+
+  private List<String> suites(Dimension dimension) {
+    Suites suites = request.kata().descriptor().suites();
+    return switch (dimension) {
+      case CORRECTNESS -> suites.correctness();
+      case COMPLEXITY -> suites.complexity();
+      case THREAD_SAFETY -> suites.threadSafety();
+    };
   }
 
   /** The longest first, so that two cores are busy to the end. */
@@ -62,6 +75,9 @@ public final class GradedRun implements AutoCloseable {
 
   /** Starts the first forks: as many as run side by side. */
   public void startForks() throws GraderFault, IOException {
+    if (dimensions.isEmpty()) {
+      throw new GraderFault("this kata has no suite in the dimensions asked for", null);
+    }
     List<ClassFile> suites = SuiteClasses.read(installation.suites());
     for (Dimension dimension : dimensions) {
       CheckOrder order =

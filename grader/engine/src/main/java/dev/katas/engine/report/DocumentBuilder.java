@@ -2,7 +2,9 @@ package dev.katas.engine.report;
 
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
+import dev.katas.engine.report.DetectionFigures.Detected;
 import dev.katas.engine.report.ReportDocument.CheckEntry;
+import dev.katas.engine.report.ReportDocument.DetectionEntry;
 import dev.katas.engine.report.ReportDocument.DimensionEntry;
 import dev.katas.engine.report.ReportDocument.MeasurementEntry;
 import dev.katas.engine.report.ReportDocument.RuleEntry;
@@ -39,7 +41,9 @@ final class DocumentBuilder {
         card.verdict(),
         card.score(),
         card.headline(),
-        card.dimensions().stream().map(DocumentBuilder::dimension).toList(),
+        card.dimensions().stream()
+            .map(scored -> dimension(scored, card.kata(), report.figures()))
+            .toList(),
         stretch(card.stretch()),
         evidence.rules().stream().map(DocumentBuilder::rule).toList(),
         evidence.coverage(),
@@ -50,13 +54,28 @@ final class DocumentBuilder {
         evidence.fault());
   }
 
-  private static DimensionEntry dimension(ScoredDimension scored) {
+  private static DimensionEntry dimension(
+      ScoredDimension scored, String kata, DetectionFigures figures) {
     return new DimensionEntry(
         scored.dimension(),
         scored.points(),
         scored.max(),
         scored.verdict(),
+        detection(kata, scored.dimension().id(), figures),
         checks(scored.checks()));
+  }
+
+  private static @Nullable DetectionEntry detection(
+      String kata, String dimension, DetectionFigures figures) {
+    List<Detected> kinds = figures.of(kata, dimension);
+    return kinds.isEmpty()
+        ? null
+        : new DetectionEntry(
+            kinds.stream().mapToInt(Detected::submissions).sum(),
+            kinds.stream().mapToInt(Detected::runs).sum(),
+            kinds.stream().mapToInt(Detected::caught).sum(),
+            figures.words(kata, dimension),
+            kinds);
   }
 
   private static StretchEntry stretch(Scorecard.Stretch stretch) {

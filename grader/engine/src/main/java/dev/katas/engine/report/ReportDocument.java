@@ -38,7 +38,15 @@ record ReportDocument(
     @Nullable String fault) {
 
   record DimensionEntry(
-      Dimension id, double points, double max, Verdict verdict, List<CheckEntry> checks) {}
+      Dimension id,
+      double points,
+      double max,
+      Verdict verdict,
+      @Nullable DetectionEntry detection,
+      List<CheckEntry> checks) {}
+
+  record DetectionEntry(
+      int submissions, int runs, int caught, String words, List<DetectionFigures.Detected> kinds) {}
 
   record StretchEntry(int won, int of, boolean badge, List<CheckEntry> checks) {}
 

@@ -7,11 +7,14 @@ import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.engine.score.Verdict;
+import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.WorkMeasurement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +26,31 @@ public final class Judge {
   private final Scorecard card;
   private final Map<String, ScoredCheck> checks;
   private final List<String> complaints = new ArrayList<>();
+  private final Set<Dimension> measured;
   private boolean falseAlarm;
 
-  private Judge(KnownSubmission known, Report report) {
+  private Judge(KnownSubmission known, Report report, Set<Dimension> measured) {
     this.known = known;
     this.card = report.scorecard();
+    this.measured = Set.copyOf(measured);
     this.checks =
         Stream.concat(graded(), card.stretch().checks().stream())
             .collect(Collectors.toMap(ScoredCheck::id, Function.identity(), (a, b) -> a));
   }
 
-  /** Judges one grade of a known submission. */
+  /** Judges one whole grade of a known submission. */
   public static Judgement judge(KnownSubmission known, Report report) {
-    return new Judge(known, report).judgement();
+    return judge(known, report, EnumSet.allOf(Dimension.class));
+  }
+
+  /**
+   * Judges one grade of a known submission.
+   *
+   * @param measured the dimensions that were measured; a declared check of another one is left out,
+   *     as long as one that is declared was measured
+   */
+  public static Judgement judge(KnownSubmission known, Report report, Set<Dimension> measured) {
+    return new Judge(known, report, measured).judgement();
   }
 
   private Judgement judgement() {
@@ -51,7 +66,13 @@ public final class Judge {
       fullScore();
       growthAsDeclared();
     }
-    return new Judgement(complaints.isEmpty(), falseAlarm, complaints, caughtBy());
+    return new Judgement(complaints.isEmpty(), falseAlarm, fault(), complaints, caughtBy());
+  }
+
+  /** Tells whether the grader itself failed, if only in one check. */
+  private boolean fault() {
+    return card.verdict() == Verdict.GRADER_ERROR
+        || graded().anyMatch(check -> check.outcome() == Outcome.VOID);
   }
 
   private void skeleton() {
@@ -61,10 +82,14 @@ public final class Judge {
   }
 
   private void losses() {
+    boolean whole = measured.size() == Dimension.values().length;
+    boolean some = known.loses().stream().anyMatch(checks::containsKey);
     for (String id : known.loses()) {
       ScoredCheck check = checks.get(id);
       if (check == null) {
-        complaints.add("there is no check " + id);
+        if (whole || !some) {
+          complaints.add("there is no check " + id);
+        }
       } else if (check.outcome() != Outcome.LOST) {
         complaints.add("%s is %s, not lost".formatted(id, word(check)));
       }
@@ -99,7 +124,7 @@ public final class Judge {
     if (known.loses().isEmpty()) {
       return card.deductions().isEmpty() ? null : card.deductions().toString();
     }
-    ScoredCheck check = checks.get(known.loses().get(0));
+    ScoredCheck check = checks.get(first());
     if (check == null || check.outcome() != Outcome.LOST) {
       return null;
     }
@@ -112,9 +137,17 @@ public final class Judge {
         String.valueOf(check.measurement()));
   }
 
+  private String first() {
+    return known.loses().stream()
+        .filter(checks::containsKey)
+        .findFirst()
+        .orElse(known.loses().get(0));
+  }
+
   private void everythingElseWon() {
     graded()
-        .filter(check -> check.outcome() != Outcome.WON && !allowed(check))
+        .filter(check -> check.outcome() != Outcome.WON)
+        .filter(check -> check.outcome() == Outcome.VOID || !allowed(check))
         .forEach(
             check -> {
               complaints.add("%s is %s, not won".formatted(check.id(), word(check)));

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param asExpected whether it does
  * @param falseAlarm whether something good was charged
+ * @param fault whether the grader itself failed: such a grade proves nothing
  * @param complaints what is not as expected, a sentence each
  * @param caughtBy the checks or rules that found the mistake
  */
 public record Judgement(
-    boolean asExpected, boolean falseAlarm, List<String> complaints, List<String> caughtBy) {
+    boolean asExpected,
+    boolean falseAlarm,
+    boolean fault,
+    List<String> complaints,
+    List<String> caughtBy) {
   /** Copies the lists. */
   public Judgement {
     complaints = List.copyOf(complaints);

@@ -24,19 +24,23 @@ public final class KnownSubmissions {
   private record Manifest(
       @Nullable String title,
       @Nullable String mistake,
+      @Nullable String family,
       @Nullable List<String> loses,
       @Nullable List<String> mayLose,
       @Nullable String explains) {}
 
   /**
-   * Returns the reference, the skeleton and every known submission of a kata.
+   * Returns the reference, the skeleton and every known submission of a kata; an exhibit has
+   * neither of the first two.
    *
    * @throws IOException with a sentence, if one of them is not as it should be
    */
   public static List<KnownSubmission> of(Kata kata) throws IOException {
     List<KnownSubmission> known = new ArrayList<>();
-    known.add(KnownSubmission.reference(kata));
-    known.add(KnownSubmission.skeleton(kata));
+    if (!kata.isExhibit()) {
+      known.add(KnownSubmission.reference(kata));
+      known.add(KnownSubmission.skeleton(kata));
+    }
     Set<String> ids = new HashSet<>();
     for (Path expected : folders(kata.knownSubmissions())) {
       for (Path folder : folders(expected)) {
@@ -81,6 +85,7 @@ public final class KnownSubmissions {
             expected,
             manifest.title() == null ? "" : manifest.title(),
             manifest.mistake() == null ? "" : manifest.mistake(),
+            manifest.family() == null ? "" : manifest.family(),
             manifest.loses() == null ? List.of() : manifest.loses(),
             manifest.mayLose() == null ? List.of() : manifest.mayLose(),
             manifest.explains() == null ? "" : manifest.explains());

@@ -68,6 +68,17 @@ class JudgeTest {
   }
 
   @Test
+  void judge_checkVoid_isAFaultEvenWhereItMayBeLost() {
+    KnownSubmission known =
+        known(Expected.CORRECTNESS, List.of(Cards.ANSWER), List.of(Cards.WORK), "");
+    Map<String, Outcome> outcomes = Map.of(Cards.ANSWER, Outcome.LOST, Cards.WORK, Outcome.VOID);
+    Judgement judgement = Judge.judge(known, Cards.but(Verdict.FAIL, 50, outcomes));
+    assertTrue(judgement.fault());
+    assertFalse(judgement.asExpected());
+    assertFalse(judgement.falseAlarm());
+  }
+
+  @Test
   void judge_unknownCheckDeclared_isSaid() {
     KnownSubmission known = known(Expected.CORRECTNESS, List.of("misspelt"), List.of(), "");
     Judgement judgement = Judge.judge(known, Cards.but(Verdict.PASS, 100, NOTHING));
@@ -133,6 +144,6 @@ class JudgeTest {
 
   private static KnownSubmission known(
       Expected expected, List<String> loses, List<String> mayLose, String explains) {
-    return new KnownSubmission("q01", "x", expected, "X", "", loses, mayLose, explains);
+    return new KnownSubmission("q01", "x", expected, "X", "", "", loses, mayLose, explains);
   }
 }

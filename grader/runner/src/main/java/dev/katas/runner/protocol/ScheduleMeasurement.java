@@ -8,8 +8,8 @@ import java.util.List;
  * @param scenario the scenario in words
  * @param finding what kind of failure was found
  * @param explored how many schedules were run
- * @param coverage what these were, such as {@code all 212 with one switch, 300 sampled with two or
- *     three}
+ * @param coverage what these were, such as {@code all 212 with one switch, 300 of 4800 with two, 40
+ *     sampled with three}
  * @param history the operations with their results, by phase
  * @param interleaving the steps of the failing schedule in the order they ran; empty if none failed
  * @param switches how often the failing schedule changes threads

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * turn is taken away. Places are learned from the runs: one found late is caught up on.
  */
 final class Explorer {
+  private static final int ORDERS = 96;
+
   private final Scene scene;
   private Budget budget;
   private final Random random;
@@ -27,8 +29,11 @@ final class Explorer {
   private final Set<Plan> tried = new LinkedHashSet<>();
   private final List<Followed> runs = new ArrayList<>();
   private int singles;
-  private int several;
+  private int pairs;
+  private int possiblePairs;
+  private int triples;
   private boolean allSingles;
+  private boolean waited;
   private @Nullable Attempt race;
 
   /** A plan that was run, and the steps it took. */
@@ -47,6 +52,9 @@ final class Explorer {
       failed = singles();
     }
     if (failed == null && race == null) {
+      failed = otherOrders();
+    }
+    if (failed == null && race == null) {
       failed = several();
     }
     return failed != null ? failed : race;
@@ -60,8 +68,17 @@ final class Explorer {
     return singles;
   }
 
-  int severalSwitches() {
-    return several;
+  int pairs() {
+    return pairs;
+  }
+
+  /** Returns how many schedules with two switches there are, as far as the runs have shown. */
+  int possiblePairs() {
+    return possiblePairs;
+  }
+
+  int triples() {
+    return triples;
   }
 
   boolean allSingles() {
@@ -106,8 +123,8 @@ final class Explorer {
     List<Plan> open = new ArrayList<>();
     for (Followed run : runs.subList(0, scene.threads())) {
       for (int place : places(run)) {
-        for (int choice = 0; choice < Math.max(1, scene.threads() - 1); choice++) {
-          Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice));
+        for (int choice = 0; choice < successors(); choice++) {
+          Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice), 0);
           if (!tried.contains(plan)) {
             open.add(plan);
           }
@@ -117,14 +134,41 @@ final class Explorer {
     return open;
   }
 
-  private @Nullable Attempt several() {
-    for (int i = 0; several < budget.several() && i < 3 * budget.several(); i++) {
-      Followed from = runs.get(random.nextInt(runs.size()));
-      Plan plan = extend(from);
-      if (plan == null || plan.switches().size() < 2 || tried.contains(plan)) {
-        continue;
+  /**
+   * No switch, but others go on where a thread blocks: with three threads or more that wait for
+   * each other, who is let in first decides who waits for ever. Such a run stands for one switch in
+   * what follows.
+   */
+  private @Nullable Attempt otherOrders() {
+    for (int i = 0; scene.threads() > 2 && i < (waited ? ORDERS : scene.threads()); i++) {
+      int order = 1 + random.nextInt(1 << 30);
+      Attempt failed = attempt(Plan.serial(i % scene.threads(), order));
+      if (failed != null || race != null) {
+        return failed;
       }
-      several++;
+    }
+    return null;
+  }
+
+  /** Two switches: all of them if they are few, otherwise a sample; then a sample of three. */
+  private @Nullable Attempt several() {
+    List<Followed> once = runsAlmostWith(1);
+    int all = 0;
+    for (Followed run : once) {
+      all += extensions(run).size() * successors();
+    }
+    possiblePairs = all;
+    int wanted = Math.min(all, budget.several() - budget.several() / 4);
+    List<Plan> plans = wanted == all ? everyExtension(once) : sample(once, wanted);
+    for (Plan plan : plans) {
+      pairs++;
+      Attempt failed = attempt(plan);
+      if (failed != null || race != null) {
+        return failed;
+      }
+    }
+    for (Plan plan : sample(runsAlmostWith(2), budget.several() - wanted)) {
+      triples++;
       Attempt failed = attempt(plan);
       if (failed != null || race != null) {
         return failed;
@@ -133,17 +177,60 @@ final class Explorer {
     return null;
   }
 
-  private @Nullable Plan extend(Followed from) {
-    List<Integer> switches = new ArrayList<>(from.plan().switches());
-    int last = switches.isEmpty() ? -1 : switches.get(switches.size() - 1);
-    List<Integer> places = places(from).stream().filter(p -> p > last).toList();
-    if (switches.size() >= 3 || places.isEmpty()) {
-      return null;
+  /** Returns the runs with so many switches, an order of their own counted as one. */
+  private List<Followed> runsAlmostWith(int switches) {
+    return runs.stream()
+        .filter(run -> run.plan().switches().size() + Math.min(1, run.plan().order()) == switches)
+        .toList();
+  }
+
+  private List<Plan> everyExtension(List<Followed> from) {
+    List<Plan> plans = new ArrayList<>();
+    for (Followed run : from) {
+      for (int place : extensions(run)) {
+        for (int choice = 0; choice < successors(); choice++) {
+          plans.add(extended(run.plan(), place, choice));
+        }
+      }
     }
-    switches.add(places.get(random.nextInt(places.size())));
-    List<Integer> choices = new ArrayList<>(from.plan().choices());
-    choices.add(random.nextInt(Math.max(1, scene.threads() - 1)));
-    return new Plan(from.plan().first(), switches, choices);
+    return plans;
+  }
+
+  /** Draws so many different plans, or as many as a bounded number of draws gives. */
+  private List<Plan> sample(List<Followed> from, int wanted) {
+    Set<Plan> plans = new LinkedHashSet<>();
+    for (int i = 0; plans.size() < wanted && i < 3 * wanted && !from.isEmpty(); i++) {
+      Followed run = from.get(random.nextInt(from.size()));
+      List<Integer> places = extensions(run);
+      if (!places.isEmpty()) {
+        int place = places.get(random.nextInt(places.size()));
+        Plan plan = extended(run.plan(), place, random.nextInt(successors()));
+        if (!tried.contains(plan)) {
+          plans.add(plan);
+        }
+      }
+    }
+    return List.copyOf(plans);
+  }
+
+  /** Returns where a further switch can matter: after the last one. */
+  private List<Integer> extensions(Followed run) {
+    List<Integer> switches = run.plan().switches();
+    int last = switches.isEmpty() ? -1 : switches.get(switches.size() - 1);
+    return places(run).stream().filter(place -> place > last).toList();
+  }
+
+  /** Returns how many others there are that may go on where a thread loses its turn. */
+  private int successors() {
+    return Math.max(1, scene.threads() - 1);
+  }
+
+  private static Plan extended(Plan plan, int place, int choice) {
+    List<Integer> switches = new ArrayList<>(plan.switches());
+    switches.add(place);
+    List<Integer> choices = new ArrayList<>(plan.choices());
+    choices.add(choice);
+    return new Plan(plan.first(), switches, choices, plan.order());
   }
 
   /** Runs a plan; a race alone is kept, and others are tried for one that shows in an answer. */
@@ -182,6 +269,7 @@ final class Explorer {
       }
     }
     runs.add(new Followed(plan, steps));
+    waited |= result.waited();
     if (result.spawned() && runs.size() == 1) {
       budget = budget.smaller();
     }

@@ -82,6 +82,7 @@ final class ScriptRound<T> implements RoundBody {
     String result = perform(script.scenario().threads().get(thread).get(i));
     ended.get(thread).add(clock.incrementAndGet());
     results.get(thread).add(result);
+    unhurried();
   }
 
   @Override
@@ -93,6 +94,14 @@ final class ScriptRound<T> implements RoundBody {
     for (int i = 0; i < operations.size(); i++) {
       Controller.operationBegins(sites.get(i));
       into.add(perform(operations.get(i)));
+      unhurried();
+    }
+  }
+
+  /** Where operations run one after another, so do those of the solution's own threads. */
+  private void unhurried() {
+    if (order != null) {
+      Controller.letOthersFinish();
     }
   }
 

@@ -34,6 +34,6 @@ final class Shrinker {
     List<Integer> choices = new ArrayList<>(plan.choices());
     switches.remove(index);
     choices.remove(index);
-    return new Plan(plan.first(), switches, choices);
+    return new Plan(plan.first(), switches, choices, plan.order());
   }
 }

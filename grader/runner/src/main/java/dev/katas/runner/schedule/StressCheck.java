@@ -7,7 +7,6 @@ import dev.katas.runner.schedule.control.Controller;
 import dev.katas.runner.schedule.control.FreeRun;
 import dev.katas.runner.schedule.control.Plan;
 import dev.katas.runner.schedule.control.RoundResult;
-import dev.katas.runner.schedule.history.Expectation;
 import dev.katas.runner.schedule.history.Expectation.Surprise;
 import dev.katas.runner.suite.MeasureContext;
 import dev.katas.runner.suite.MeasuredCheck;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What an operation answers must be the same as without overlap, unless that depends on the
  * order in which operations run; then it only must not throw. So a scenario for this check has
- * operations of which each has only one right answer.
+ * operations of which each has only one right answer; what a wrong solution makes depend on the
+ * order is not charged to its threads (see {@link SerialRuns}).
  *
  * @param <T> the contract
  */
@@ -66,43 +66,25 @@ public final class StressCheck<T> implements MeasuredCheck {
   public CheckResult measure(MeasureContext context) throws Exception {
     Verdicts verdicts = new Verdicts(plan, System.nanoTime());
     Script<T> script = Script.of(scenario);
-    Alone<T> forwards = alone(script, false);
-    Alone<T> backwards = alone(script, true);
-    if (forwards.rehearsal().unsolved()) {
+    SerialRuns<T> alone = new SerialRuns<>(script, subject, context.seed());
+    Rehearsal rehearsal = alone.rehearsal();
+    if (rehearsal.unsolved()) {
       return verdicts.unsolved();
     }
-    if (forwards.rehearsal().fault() != null || forwards.rehearsal().stuck()) {
-      return verdicts.blocked(forwards.rehearsal());
+    if (rehearsal.fault() != null || rehearsal.stuck()) {
+      return verdicts.blocked(rehearsal);
     }
-    Expectation expectation =
-        new Expectation(forwards.round().results(), backwards.round().results());
-    Stressed tried = controlled(script, expectation, context.seed());
+    Stressed tried = controlled(script, alone, context.seed());
     if (tried == null) {
-      tried = free(script, expectation);
+      tried = free(script, alone);
     }
     return tried == null
         ? verdicts.survived(scenario, effort)
         : verdicts.stressed(scenario, tried, effort);
   }
 
-  private record Alone<T>(ScriptRound<T> round, Rehearsal rehearsal) {}
-
-  private Alone<T> alone(Script<T> script, boolean backwards) {
-    List<Integer> order = new ArrayList<>();
-    for (int t = 0; t < script.lengths().size(); t++) {
-      order.addAll(Collections.nCopies(script.lengths().get(t), t));
-    }
-    if (backwards) {
-      Collections.reverse(order);
-    }
-    ScriptRound<T> round = new ScriptRound<>(script, subject, order);
-    RoundResult result = ScheduleRuntime.controller().run(round, Plan.serial(0));
-    boolean stuck = result.inconclusive() || result.finding() != Finding.NONE;
-    return new Alone<>(round, new Rehearsal(round.unsolved(), round.fault(), stuck));
-  }
-
   /** Runs sampled schedules with a few switches each. */
-  private @Nullable Stressed controlled(Script<T> script, Expectation expectation, long seed) {
+  private @Nullable Stressed controlled(Script<T> script, SerialRuns<T> alone, long seed) {
     Controller controller = ScheduleRuntime.controller();
     Random random = new Random(seed);
     int threads = script.lengths().size();
@@ -117,7 +99,7 @@ public final class StressCheck<T> implements MeasuredCheck {
       }
       List<Surprise> surprises =
           result.finding() == Finding.NONE || result.finding() == Finding.DATA_RACE
-              ? expectation.surprises(round.results())
+              ? alone.surprises(round.results())
               : List.of();
       if (Explorer.isStandstill(result.finding())
           && controller.run(new ScriptRound<>(script, subject, null), schedule).finding()
@@ -139,10 +121,10 @@ public final class StressCheck<T> implements MeasuredCheck {
       choices.add(random.nextInt(Math.max(1, threads - 1)));
     }
     Collections.sort(switches);
-    return new Plan(random.nextInt(threads), switches, choices);
+    return new Plan(random.nextInt(threads), switches, choices, random.nextInt(threads));
   }
 
-  private @Nullable Stressed free(Script<T> script, Expectation expectation) throws Exception {
+  private @Nullable Stressed free(Script<T> script, SerialRuns<T> alone) throws Exception {
     long end = System.nanoTime() + effort.millis() * 1_000_000;
     for (int i = 0; i < effort.rounds() && System.nanoTime() < end; i++) {
       ScriptRound<T> round = new ScriptRound<>(script, subject, null);
@@ -153,7 +135,7 @@ public final class StressCheck<T> implements MeasuredCheck {
       if (how == FreeRun.End.UNKNOWN) {
         return null;
       }
-      List<Surprise> surprises = expectation.surprises(round.results());
+      List<Surprise> surprises = alone.surprises(round.results());
       if (!surprises.isEmpty()) {
         return new Stressed(Finding.NONE, surprises, null, i + 1);
       }

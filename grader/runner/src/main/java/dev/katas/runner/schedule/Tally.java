@@ -4,13 +4,17 @@ package dev.katas.runner.schedule;
 final class Tally {
   private int explored;
   private int single;
-  private int several;
+  private int pairs;
+  private int possiblePairs;
+  private int triples;
   private boolean allSingles = true;
 
   void add(Explorer explorer) {
     explored += explorer.explored();
     single += explorer.singleSwitches();
-    several += explorer.severalSwitches();
+    pairs += explorer.pairs();
+    possiblePairs += explorer.possiblePairs();
+    triples += explorer.triples();
     allSingles &= explorer.allSingles();
   }
 
@@ -18,10 +22,18 @@ final class Tally {
     return explored;
   }
 
+  /** Says which schedules these were, of how many. */
   String coverage() {
-    String ones = (allSingles ? "all " : "") + single + " with one switch";
-    return several == 0
-        ? ones
-        : ones + (allSingles ? "" : " sampled") + ", " + several + " sampled with two or three";
+    StringBuilder text = new StringBuilder();
+    text.append(allSingles ? "all " + single : single + " sampled").append(" with one switch");
+    if (pairs > 0) {
+      text.append(", ")
+          .append(pairs == possiblePairs ? "all " + pairs : pairs + " of " + possiblePairs);
+      text.append(" with two");
+    }
+    if (triples > 0) {
+      text.append(", ").append(triples).append(" sampled with three");
+    }
+    return text.toString();
   }
 }

@@ -19,6 +19,11 @@ final class WovenLoader extends ClassLoader {
 
   /** Returns a maker of woven instances. */
   static Supplier<Counter> maker(Class<? extends Counter> type) {
+    return maker(Counter.class, type);
+  }
+
+  /** Returns a maker of woven instances that are used as the given interface. */
+  static <T> Supplier<T> maker(Class<T> contract, Class<? extends T> type) {
     Map<String, byte[]> classes = new HashMap<>();
     read(type, classes);
     for (Class<?> inner : type.getDeclaredClasses()) {
@@ -29,7 +34,7 @@ final class WovenLoader extends ClassLoader {
           Class.forName(type.getName(), true, new WovenLoader(ScheduleRuntime.weave(classes)));
       return () -> {
         try {
-          return (Counter) woven.getConstructor().newInstance();
+          return contract.cast(woven.getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
           throw new IllegalStateException(e);
         }

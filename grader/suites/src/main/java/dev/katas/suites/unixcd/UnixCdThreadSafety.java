@@ -17,8 +17,10 @@ import dev.katas.runner.schedule.ScheduleCheck;
 import dev.katas.runner.schedule.StressCheck;
 import dev.katas.runner.suite.MeasuredCheck;
 import dev.katas.runner.suite.MeasuredSuite;
+import dev.katas.runner.suite.ProvidedCheck;
 import dev.katas.runner.suite.Subject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Thread safety of sessions: what concurrent commands may answer. */
 public final class UnixCdThreadSafety implements MeasuredSuite {
@@ -37,7 +39,15 @@ public final class UnixCdThreadSafety implements MeasuredSuite {
 
   @Override
   public List<? extends MeasuredCheck> checks() {
-    return List.of(swap(), relative(), sessions(), stress());
+    return Stream.of(swap(), relative(), sessions(), stress())
+        .map(
+            check ->
+                new ProvidedCheck(
+                    check,
+                    () -> Desk.small().works(),
+                    "What threads do to a session cannot be judged: on a single thread, cd does not"
+                        + " even go to a directory and back"))
+        .toList();
   }
 
   private MeasuredCheck swap() {

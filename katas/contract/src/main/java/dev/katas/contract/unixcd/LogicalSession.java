@@ -19,7 +19,8 @@ public interface LogicalSession extends Session {
    * <p>Each of these walks may follow {@link Shell#MOST_LINKS} links.
    *
    * <p>{@link #cd(String)} may be mixed with this: it starts in the directory that {@link #current}
-   * leads to, and what it answers has no links. Both share the previous directory.
+   * leads to (the links on the way there do not count), and what it answers has no links. Both
+   * share the previous directory.
    *
    * @throws NullPointerException if path is null; nothing changes
    */

@@ -26,7 +26,7 @@ class UnixCdTest {
           "/srv/app/current -> v2",
           "/srv/app/readme",
           "/home/ann/docs/",
-          "/home/ann/work -> /srv/app/current",
+          "/home/ann/latest -> /srv/app/current",
           "/private/ x",
           "/round -> /about",
           "/about -> round");
@@ -68,13 +68,13 @@ class UnixCdTest {
   @DisplayName("L1: links, at the end of a path and in its middle")
   void cd_throughLinks_followsThem() {
     moved("/srv/app/v2", session.cd("app/current"));
-    moved("/srv/app/v2/logs", session.cd("/home/ann/work/logs"));
+    moved("/srv/app/v2/logs", session.cd("/home/ann/latest/logs"));
   }
 
   @Test
   @DisplayName("L1: up from where a link has led")
   void cd_upAfterLink_goesToParentOfTarget() {
-    moved("/srv/app", session.cd("/home/ann/work/.."));
+    moved("/srv/app", session.cd("/home/ann/latest/.."));
   }
 
   @Test
@@ -93,9 +93,9 @@ class UnixCdTest {
   @DisplayName("L2: the logical manner keeps links in the path, and takes names back")
   void cdLogical_upAfterLink_goesBack() {
     LogicalSession logical = assertInstanceOf(LogicalSession.class, session);
-    moved("/home/ann/work", logical.cdLogical("~/work"));
+    moved("/home/ann/latest", logical.cdLogical("~/latest"));
     moved("/home/ann", logical.cdLogical(".."));
-    moved("/home/ann/work/logs", logical.cdLogical("work/logs"));
+    moved("/home/ann/latest/logs", logical.cdLogical("latest/logs"));
     moved("/srv/app/v2", logical.cd(".."));
   }
 

@@ -39,6 +39,7 @@ record Page(
       String id,
       String name,
       String question,
+      String worth,
       String points,
       double share,
       String verdict,

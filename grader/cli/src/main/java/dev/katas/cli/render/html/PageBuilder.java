@@ -10,6 +10,7 @@ import dev.katas.cli.render.html.Page.StretchView;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.Evidence.CoverageEvidence;
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
+import dev.katas.engine.report.DetectionFigures;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
@@ -25,6 +26,7 @@ import java.util.Objects;
 final class PageBuilder {
   private final Scorecard card;
   private final Evidence evidence;
+  private final DetectionFigures figures;
   private final List<PastScore> attempts;
   private final SourceLinks links;
   private final CheckViews checks;
@@ -32,6 +34,7 @@ final class PageBuilder {
   PageBuilder(Report report, List<PastScore> attempts) {
     this.card = report.scorecard();
     this.evidence = report.evidence();
+    this.figures = report.figures();
     this.attempts = attempts;
     this.links = new SourceLinks(evidence.sources());
     this.checks = new CheckViews(new ScheduleViews(links));
@@ -106,6 +109,7 @@ final class PageBuilder {
         scored.dimension().id(),
         Looks.name(scored.dimension()),
         Looks.question(scored.dimension()),
+        figures.words(card.kata(), scored.dimension().id()),
         Shown.points(scored.points()) + " of " + Shown.points(scored.max()),
         scored.max() == 0 ? 0 : Shown.round(100 * scored.points() / scored.max()),
         Looks.word(scored.verdict()),

@@ -51,6 +51,7 @@ public final class TextRenderer implements ReportRenderer {
       WorkSection.write(report.scorecard(), page);
       RuleSection.write(report.scorecard(), page);
       CoverageSection.write(report.evidence().coverage(), page);
+      TrustSection.write(report, page);
     }
     out.write(page.toString());
   }

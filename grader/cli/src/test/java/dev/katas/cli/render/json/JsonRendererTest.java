@@ -2,6 +2,7 @@ package dev.katas.cli.render.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -10,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.katas.cli.render.SampleReports;
 import dev.katas.engine.evidence.EvidenceJson;
+import dev.katas.engine.report.DetectionFigures;
 import dev.katas.engine.report.Report;
 import java.io.IOException;
 import java.io.StringReader;
@@ -69,8 +71,28 @@ class JsonRendererTest {
     StringWriter stored = new StringWriter();
     EvidenceJson.write(report.evidence(), stored);
     Report again =
-        new Report(report.scorecard(), EvidenceJson.read(new StringReader(stored.toString())));
+        new Report(
+            report.scorecard(),
+            EvidenceJson.read(new StringReader(stored.toString())),
+            report.figures());
     assertEquals(json(report), json(again));
+  }
+
+  @Test
+  void schema_withDetectionFigures_isKept() throws IOException {
+    Report plain = SampleReports.unsafeMap();
+    DetectionFigures figures =
+        new DetectionFigures(
+            List.of(
+                new DetectionFigures.KataFigures(
+                    "q01",
+                    List.of(new DetectionFigures.Detected("threadSafety", "data race", 3, 60, 59)),
+                    2,
+                    40,
+                    0)));
+    String json = json(new Report(plain.scorecard(), plain.evidence(), figures));
+    assertTrue(json.contains("found in 59 of 60 grades"), json);
+    assertEquals(List.of(), errors("report.schema.json", json));
   }
 
   @Test

@@ -79,6 +79,7 @@ public final class Controller {
         round.steps(),
         round.sharedSteps(),
         round.turns.participants().stream().anyMatch(p -> p.spawned),
+        round.turns.waited(),
         round.inconclusive());
   }
 
@@ -90,6 +91,17 @@ public final class Controller {
   /** An operation of the scenario begins on this thread. */
   public static void operationBegins(int site) {
     Points.field(null, site);
+  }
+
+  /**
+   * Lets the threads that the candidate has started go on until none of them can: what they do
+   * unhurried is what the solution does when nothing overlaps.
+   */
+  public static void letOthersFinish() {
+    Participant me = Round.CURRENT.get();
+    if (me != null) {
+      me.round.turns.letOthersFinish(me);
+    }
   }
 
   /** An operation of the scenario has ended on this thread, perhaps by an exception. */

@@ -62,6 +62,11 @@ final class Marked implements PointListener {
   }
 
   @Override
+  public boolean waitOn(Object monitor, boolean endless) throws InterruptedException {
+    return next.waitOn(monitor, endless); // it marks what it waits for by itself
+  }
+
+  @Override
   public void argument(@Nullable Object argument, int site) {
     inside(() -> next.argument(argument, site));
   }

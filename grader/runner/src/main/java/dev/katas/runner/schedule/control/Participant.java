@@ -13,6 +13,8 @@ final class Participant {
     RUNNING,
     /** Waits for something that another participant must do, as the points tell. */
     BLOCKED,
+    /** Waits on a monitor until another participant signals, or for some time. */
+    WAITS,
     /** Really blocked inside the library; comes back by itself. */
     AWAY,
     /** Has ended its part. */
@@ -41,8 +43,22 @@ final class Participant {
   /** Whether it is inside a point of ours: what it waits for there is not the candidate's doing. */
   volatile boolean inside;
 
+  /** The monitor or condition that it waits on for a signal, or waited on last. */
+  volatile @Nullable Object waitsOn;
+
+  /** Changed under the turns' lock only. */
+  volatile State state = State.READY;
+
   // Guarded by the turns' lock.
-  State state = State.READY;
+  boolean endless;
+  boolean interrupted;
+
+  /** Whether its thread is in a real wait, from which only an interrupt of ours wakes it. */
+  boolean inWait;
+
+  /** The monitor that it must get back before it can go on, or null. */
+  @Nullable Object needs;
+
   long blockedAtRelease;
   long retriedAtStep = -1;
 
@@ -59,5 +75,11 @@ final class Participant {
     this.index = index;
     this.spawned = spawned;
     this.race = new RaceThread(index, spawned);
+  }
+
+  /** Tells whether the monitor that it must get back, if any, is free for it. */
+  boolean mayEnter() {
+    Object monitor = needs;
+    return monitor == null || round.monitors.isFreeFor(this, monitor);
   }
 }

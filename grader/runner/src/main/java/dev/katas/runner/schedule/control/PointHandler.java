@@ -79,6 +79,7 @@ final class PointHandler implements PointListener {
     long releases = turns.releases();
     while (!turns.over() && !round.monitors.isFreeFor(me, monitor)) {
       me.obstacle = new Obstacle(SiteTable.get(site), false, -1);
+      round.arrivals.await();
       turns.block(me, releases);
       releases = turns.releases();
     }
@@ -122,9 +123,11 @@ final class PointHandler implements PointListener {
     round.record(me, siteId, step, receiver);
     if (receiver == null) {
       noteSignal(site.name());
+      me.waitsOn = null;
       me.obstacle = waiting(site.name().startsWith("park"), site);
       round.detector.before(me.race, null, site);
       if (isPause(site.name())) {
+        round.arrivals.await();
         turns.passOn(me, 0);
       }
       return;
@@ -134,13 +137,31 @@ final class PointHandler implements PointListener {
     if (site.owner().equals("java/lang/Object")) {
       round.detector.before(me.race, receiver, site);
       if (site.name().equals("wait")) {
+        me.waitsOn = receiver;
         me.obstacle = waiting(true, site);
         me.waitCount = round.monitors.exitWholly(me, receiver);
+      }
+      if (site.name().startsWith("notify")) {
+        round.waits.signal(receiver, site.name().equals("notifyAll"));
       }
       turns.released();
       return;
     }
+    if (receiver instanceof Thread && site.name().equals("interrupt")) {
+      round.waits.interrupting(receiver);
+    }
     round.detector.before(me.race, receiver, site);
+  }
+
+  @Override
+  public boolean waitOn(Object monitor, boolean endless) throws InterruptedException {
+    Participant me = Round.CURRENT.get();
+    return me != null
+        && me.round == round
+        && !turns.over()
+        && turns.running() == me
+        && Thread.holdsLock(monitor)
+        && round.waits.waitOn(me, monitor, endless);
   }
 
   private void hold(Participant me, Object receiver, Site site) {
@@ -153,10 +174,12 @@ final class PointHandler implements PointListener {
     long releases = turns.releases();
     while (!turns.over() && !isFree(probe, receiver)) {
       me.obstacle = new Obstacle(site, probe.signal(), -1);
+      round.arrivals.await();
       turns.block(me, releases);
       releases = turns.releases();
     }
     boolean wait = category == Category.CONDITION && site.name().startsWith("await");
+    me.waitsOn = wait ? receiver : null;
     me.obstacle = waiting(wait, site);
   }
 
@@ -191,17 +214,17 @@ final class PointHandler implements PointListener {
 
   @Override
   public void after(@Nullable Object receiver, @Nullable Object result, int siteId) {
+    Site site = SiteTable.get(siteId);
+    boolean monitor = site.owner().equals("java/lang/Object");
+    if (monitor && receiver != null && site.name().equals("wait")) {
+      backInside(receiver);
+    }
     Participant me = present();
     if (me == null) {
       return;
     }
     me.obstacle = null;
-    Site site = SiteTable.get(siteId);
-    if (receiver != null && site.owner().equals("java/lang/Object")) {
-      if (site.name().equals("wait")) {
-        untilFree(me, receiver, siteId);
-        round.monitors.enter(me, receiver, Math.max(1, me.waitCount));
-      }
+    if (monitor && receiver != null) {
       round.detector.after(me.race, receiver, result, site);
       return;
     }
@@ -213,6 +236,14 @@ final class PointHandler implements PointListener {
     }
   }
 
+  /** Who comes back from a wait holds the monitor really, whether it has the turn or not. */
+  private void backInside(Object monitor) {
+    Participant me = Round.CURRENT.get();
+    if (me != null && me.round == round) {
+      round.monitors.enter(me, monitor, Math.max(1, me.waitCount));
+    }
+  }
+
   /** Gives a thread that has just been started, or handed work, time to reach its first point. */
   private void settle(Category category, Site site) {
     boolean started = category == Category.THREAD && site.name().equals("start");
@@ -221,7 +252,7 @@ final class PointHandler implements PointListener {
       return;
     }
     round.foreign();
-    turns.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
+    round.arrivals.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
   }
 
   private static boolean startsWork(String name) {
@@ -263,6 +294,7 @@ final class PointHandler implements PointListener {
     Participant me = Round.CURRENT.get();
     if (me != null && me.spawned && me.round == round && --me.depth <= 0 && !turns.over()) {
       me.depth = 0;
+      round.arrivals.await();
       turns.away(me, false);
     }
   }

@@ -18,10 +18,12 @@ final class Round {
 
   static final ThreadLocal<@Nullable Participant> CURRENT = new ThreadLocal<>();
 
-  final Turns turns = new Turns();
+  final Turns turns;
   final Detector detector = new Detector();
   final Monitors monitors = new Monitors();
   final Trace trace = new Trace();
+  final Arrivals arrivals = new Arrivals(this);
+  final Waits waits;
   private final Plan plan;
   private final RoundBody body;
   private final Thread controller = Thread.currentThread();
@@ -43,6 +45,8 @@ final class Round {
   Round(RoundBody body, Plan plan) {
     this.body = body;
     this.plan = plan;
+    this.turns = new Turns(plan);
+    this.waits = new Waits(turns);
     this.unfinished = new AtomicInteger(body.threads());
     turns.add(main);
     detector.add(main.race, null);
@@ -53,6 +57,10 @@ final class Round {
       turns.add(thread);
       detector.add(thread.race, null);
     }
+  }
+
+  Plan plan() {
+    return plan;
   }
 
   int first() {
@@ -128,6 +136,7 @@ final class Round {
   private void leave(Participant me) {
     try {
       if (unfinished.decrementAndGet() > 0) {
+        arrivals.await();
         turns.end(me);
       } else if (!turns.over()) {
         together = false;
@@ -218,9 +227,11 @@ final class Round {
     }
     List<Integer> switches = plan.switches();
     if (step >= 0 && nextSwitch < switches.size() && step >= switches.get(nextSwitch)) {
+      arrivals.await();
       turns.passOn(me, plan.choices().get(nextSwitch++));
     } else if (++me.slice > SLICE) {
       me.slice = 0;
+      arrivals.await();
       turns.passOn(me, 0);
     }
     return step;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how many points the threads passed
  * @param shared the steps at which something was used that several threads use
  * @param spawned whether threads took part that the candidate started itself
+ * @param waited whether a thread of the scenario has really waited for a signal
  * @param inconclusive whether the round was given up for a reason that is nobody's fault
  */
 public record RoundResult(
@@ -25,6 +26,7 @@ public record RoundResult(
     int steps,
     List<Integer> shared,
     boolean spawned,
+    boolean waited,
     boolean inconclusive) {
   /** Copies the lists. */
   public RoundResult {

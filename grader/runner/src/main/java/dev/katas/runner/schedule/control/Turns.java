@@ -2,7 +2,6 @@ package dev.katas.runner.schedule.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +10,23 @@ final class Turns {
   private static final int SPINS = 200;
   private static final int MOST = 48;
 
-  private final Object lock = new Object();
+  /** How often those who spin are let on before they are taken to wait for somebody. */
+  private static final int PATIENCE = 200;
+
+  final Object lock = new Object();
+  private final Plan plan;
+  private int chosen;
+  private volatile boolean waited;
   private volatile List<Participant> participants = List.of();
   private volatile @Nullable Participant running;
   private volatile boolean over;
   private volatile boolean abandoned;
   private volatile long releases;
   private volatile long progress;
+
+  Turns(Plan plan) {
+    this.plan = plan;
+  }
 
   List<Participant> participants() {
     return participants;
@@ -29,6 +38,11 @@ final class Turns {
 
   boolean over() {
     return over;
+  }
+
+  /** Tells whether a thread of the scenario has really waited in the library. */
+  boolean waited() {
+    return waited;
   }
 
   boolean abandoned() {
@@ -120,9 +134,7 @@ final class Turns {
       }
       me.state = Participant.State.READY;
       me.parked = true;
-      if (me.spawned) {
-        lock.notifyAll();
-      }
+      lock.notifyAll();
       if (running == null && !over) {
         give(me);
       }
@@ -147,6 +159,13 @@ final class Turns {
     await(me);
   }
 
+  /** Passes the turn on as long as a thread that the candidate has started is at a point. */
+  void letOthersFinish(Participant me) {
+    for (int i = 0; i < PATIENCE && !over && spawnedReady() > 0; i++) {
+      passOn(me, 0);
+    }
+  }
+
   /** Returns how often something was given back so far: to be asked before looking whether free. */
   long releases() {
     return releases;
@@ -167,10 +186,18 @@ final class Turns {
       me.parked = true;
       me.retriedAtStep = progress;
       if (running == me || running == null) {
-        giveOrNobody(choose(me, 0));
+        giveOrNobody(choose(me, inOrder()));
       }
     }
     await(me);
+  }
+
+  /** Passes the turn on from one that cannot go on; called under the lock. */
+  void handOver(Participant me) {
+    waited |= !me.spawned;
+    if (running == me || running == null) {
+      giveOrNobody(choose(me, inOrder()));
+    }
   }
 
   /** Ends a participant's part and passes the turn on. */
@@ -179,7 +206,7 @@ final class Turns {
       me.state = Participant.State.DONE;
       releases++;
       if (running == me || running == null) {
-        giveOrNobody(choose(me, 0));
+        giveOrNobody(choose(me, inOrder()));
       }
     }
   }
@@ -188,9 +215,10 @@ final class Turns {
   void away(Participant blocked, boolean ended) {
     synchronized (lock) {
       if (running == blocked) {
+        waited |= !ended && !blocked.spawned;
         blocked.state = ended ? Participant.State.DONE : Participant.State.AWAY;
         releases++;
-        giveOrNobody(choose(blocked, 0));
+        giveOrNobody(choose(blocked, inOrder()));
       }
     }
   }
@@ -204,7 +232,7 @@ final class Turns {
   @Nullable List<Participant> standstill() {
     synchronized (lock) {
       if (running == null && !over) {
-        giveOrNobody(choose(null, 0));
+        giveOrNobody(choose(null, inOrder()));
       }
       if (running != null || over) {
         return null;
@@ -243,25 +271,6 @@ final class Turns {
     }
   }
 
-  /**
-   * Waits until more threads than {@code ready} that the candidate started are at a point, but no
-   * longer than {@code nanos}. On a monitor, for the reason that {@link #await} tells.
-   */
-  void awaitMoreReady(int ready, long nanos) {
-    long end = System.nanoTime() + nanos;
-    synchronized (lock) {
-      try {
-        for (long left = nanos;
-            spawnedReady() <= ready && left > 0;
-            left = end - System.nanoTime()) {
-          TimeUnit.NANOSECONDS.timedWait(lock, left);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
   /** Returns how many threads that the candidate started are at a point. */
   int spawnedReady() {
     synchronized (lock) {
@@ -271,6 +280,10 @@ final class Turns {
       }
       return n;
     }
+  }
+
+  private int inOrder() {
+    return plan.pick(++chosen);
   }
 
   private void giveOrNobody(@Nullable Participant next) {
@@ -292,6 +305,10 @@ final class Turns {
     if (!participant.onStage) {
       LockSupport.unpark(participant.thread);
     }
+    Thread thread = participant.thread;
+    if (participant.inWait && thread != null) {
+      thread.interrupt();
+    }
     synchronized (participant.baton) {
       participant.baton.notifyAll();
     }
@@ -307,7 +324,8 @@ final class Turns {
     for (int i = 0; i < participants.size(); i++) {
       Participant p = participants.get((start + i) % participants.size());
       boolean retry = p.state == Participant.State.BLOCKED && p.blockedAtRelease < releases;
-      if (p != me && (p.state == Participant.State.READY || retry)) {
+      boolean ready = p.state == Participant.State.READY && p.mayEnter();
+      if (p != me && (ready || retry)) {
         able.add(p);
       }
     }
@@ -316,6 +334,16 @@ final class Turns {
     }
     for (Participant p : participants) {
       if (p != me && p.state == Participant.State.BLOCKED && p.retriedAtStep < progress) {
+        return p;
+      }
+    }
+    return me == null ? timedOut() : null;
+  }
+
+  /** When nobody else can go on, time passes: one that waits for some time only has waited. */
+  private @Nullable Participant timedOut() {
+    for (Participant p : participants) {
+      if (p.state == Participant.State.WAITS && !p.endless && p.mayEnter()) {
         return p;
       }
     }

@@ -84,6 +84,7 @@ final class Watch {
 
   private void takeTurn(Participant running, long progress) {
     if (!running.parked && !running.inside && turns.progress() == progress) {
+      round.arrivals.await();
       turns.away(running, false);
       seen = null;
     }

@@ -26,7 +26,7 @@ public enum Category {
   STAMPED,
   /** A condition of a lock. */
   CONDITION,
-  /** Hands work or results to other threads: executors, futures. */
+  /** Hands work or results to other threads: executors, futures, timers. */
   TASKS,
   /** A thread. */
   THREAD;
@@ -85,6 +85,9 @@ public enum Category {
     }
     if (SYNCHRONIZED_TYPES.contains(name)) {
       return SYNCHRONIZED;
+    }
+    if (name.equals("java.util.Timer")) {
+      return TASKS;
     }
     if (name.startsWith("java.util.concurrent.")) {
       return concurrent(library, name);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Timer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,19 @@ class DetectorTest {
     List<String> list = Collections.synchronizedList(new ArrayList<>());
     call(one, list, "add");
     call(two, list, "add");
+    assertNull(detector.race());
+  }
+
+  @Test
+  void race_handedToATimer_isNone() {
+    RaceThread timers = new RaceThread(3, true);
+    Timer timer = new Timer(true);
+    detector.add(timers, null);
+    detector.field(one, owner, WRITE);
+    call(one, timer, "schedule");
+    detector.method(timers);
+    detector.field(timers, owner, READ);
+    timer.cancel();
     assertNull(detector.race());
   }
 }

@@ -1,11 +1,14 @@
-package dev.katas.cli.verb;
+package dev.katas.cli.verify;
 
-/** The middle of sorted numbers. */
-final class Median {
+import java.util.stream.DoubleStream;
+
+/** The middle of numbers. */
+public final class Median {
   private Median() {}
 
   /** Returns the middle one, or the mean of the two middle ones; 0 of none. */
-  static double of(double[] sorted) {
+  public static double of(DoubleStream numbers) {
+    double[] sorted = numbers.sorted().toArray();
     if (sorted.length == 0) {
       return 0;
     }

@@ -1,0 +1,5 @@
+/** The summary of a batch, for spreadsheets and programs. */
+@NullMarked
+package dev.katas.cli.render.batch;
+
+import org.jspecify.annotations.NullMarked;

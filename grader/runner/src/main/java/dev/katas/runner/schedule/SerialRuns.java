@@ -1,0 +1,85 @@
+package dev.katas.runner.schedule;
+
+import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
+import dev.katas.runner.schedule.control.Plan;
+import dev.katas.runner.schedule.control.RoundResult;
+import dev.katas.runner.schedule.history.Expectation;
+import dev.katas.runner.schedule.history.Expectation.Surprise;
+import dev.katas.runner.schedule.history.Judge.Results;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * What a scenario's operations answer when they run one after another: the yardstick of a run with
+ * overlap.
+ *
+ * <p>Two orders are run at once, each thread's operations in a block, forwards and backwards.
+ * Before an answer is called a surprise, many random merges are run as well: a solution that is
+ * wrong on a single thread may answer by where another operation left it, and that is charged
+ * elsewhere.
+ *
+ * @param <T> the contract
+ */
+final class SerialRuns<T> {
+  /** A fixed number of merges, so that a verdict does not depend on the machine's speed. */
+  private static final int MERGES = 300;
+
+  private final Script<T> script;
+  private final Supplier<T> subject;
+  private final Random random;
+  private final Rehearsal rehearsal;
+  private final List<Results> runs = new ArrayList<>();
+  private Expectation expectation;
+  private boolean merged;
+
+  SerialRuns(Script<T> script, Supplier<T> subject, long seed) {
+    this.script = script;
+    this.subject = subject;
+    this.random = new Random(seed);
+    List<Integer> order = blocks();
+    this.rehearsal = run(order);
+    Collections.reverse(order);
+    run(order);
+    this.expectation = new Expectation(runs);
+  }
+
+  /** Returns how the first run went. */
+  Rehearsal rehearsal() {
+    return rehearsal;
+  }
+
+  /** Returns the answers of a run with overlap that no order without overlap explains. */
+  List<Surprise> surprises(Results results) {
+    List<Surprise> surprises = expectation.surprises(results);
+    if (surprises.isEmpty() || merged) {
+      return surprises;
+    }
+    merged = true;
+    for (int i = 0; i < MERGES; i++) {
+      List<Integer> order = blocks();
+      Collections.shuffle(order, random);
+      run(order);
+    }
+    expectation = new Expectation(runs);
+    return expectation.surprises(results);
+  }
+
+  private List<Integer> blocks() {
+    List<Integer> order = new ArrayList<>();
+    for (int t = 0; t < script.lengths().size(); t++) {
+      order.addAll(Collections.nCopies(script.lengths().get(t), t));
+    }
+    return order;
+  }
+
+  private Rehearsal run(List<Integer> order) {
+    ScriptRound<T> round = new ScriptRound<>(script, subject, order);
+    RoundResult result = ScheduleRuntime.controller().run(round, Plan.serial(0));
+    runs.add(round.results());
+    boolean stuck = result.inconclusive() || result.finding() != Finding.NONE;
+    return new Rehearsal(round.unsolved(), round.fault(), stuck);
+  }
+}
