@@ -40,7 +40,12 @@ record CorpusLine(
   }
 
   static Judgement judge(Growth bound, List<WorkSeries> series) {
-    return GrowthJudge.judge(new WorkMeasurement("", "n", bound.name(), "", series, ""));
+    return GrowthJudge.judge(bounded(bound).with(series));
+  }
+
+  /** Returns a measurement with a bound, and without series yet. */
+  static WorkMeasurement bounded(Growth bound) {
+    return new WorkMeasurement("", "n", bound.name(), "", List.of(), "");
   }
 
   String printed() {

@@ -10,8 +10,6 @@ import java.util.List;
 
 /** Runs the corpus in a JVM that counts, and prints a line a sample and basis. */
 final class CorpusMain {
-  private static final int LAST_STEP = 10;
-
   private CorpusMain() {}
 
   /**
@@ -39,16 +37,25 @@ final class CorpusMain {
 
   private static void measure(Sample sample, Basis basis, Growth expected, long seed)
       throws Exception {
-    List<WorkSeries> series =
-        HarnessThread.call(
-            () -> {
-              Survey<Box> survey = new Survey<>(CorpusSpecs.of(sample, basis), seed, Budget.USUAL);
-              survey.growTo(LAST_STEP);
-              return survey.series();
-            });
-    Judgement named = CorpusLine.judge(Growth.CONSTANT, series);
-    Judgement bounded = CorpusLine.judge(expected, series);
-    Judgement stricter = CorpusLine.judge(below(expected), series);
+    HarnessThread.call(
+        () -> {
+          Inquiry<Box> inquiry = new Inquiry<>(CorpusSpecs.of(sample, basis), seed);
+          Judgement named = inquiry.judge(CorpusLine.bounded(Growth.CONSTANT));
+          Judgement bounded = inquiry.judge(CorpusLine.bounded(expected));
+          Judgement stricter = inquiry.judge(CorpusLine.bounded(below(expected)));
+          print(sample, basis, expected, named, bounded, stricter, inquiry.series());
+          return true;
+        });
+  }
+
+  private static void print(
+      Sample sample,
+      Basis basis,
+      Growth expected,
+      Judgement named,
+      Judgement bounded,
+      Judgement stricter,
+      List<WorkSeries> series) {
     System.out.println(
         new CorpusLine(
                 sample.name(),

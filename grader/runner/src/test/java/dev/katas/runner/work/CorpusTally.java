@@ -28,10 +28,19 @@ final class CorpusTally {
     return (double) lines.stream().filter(CorpusLine::exact).count() / lines.size();
   }
 
-  /** Returns those that break a bound which they keep, or keep one which they break. */
-  List<String> wronglyJudged() {
+  /** Returns those of which it was not said that they keep the bound that they keep. */
+  List<String> falselyCharged() {
     return lines.stream()
-        .filter(line -> line.bounded() == Judgement.Outcome.FAIL || line.missed())
+        .filter(line -> line.bounded() != Judgement.Outcome.PASS)
+        .map(line -> line.operation() + ": " + line.verdict())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns those that were given the benefit of the doubt. */
+  List<String> missed() {
+    return lines.stream()
+        .filter(CorpusLine::missed)
         .map(line -> line.operation() + ": " + line.verdict())
         .distinct()
         .toList();

@@ -39,7 +39,7 @@ class WorkCorpusTest {
     assertEquals(0, counted.measured() % (2 * Corpus.samples().size()), report);
     assertEquals(counted.measured(), timed.measured());
     assertTrue(counted.exact() >= LEAST_EXACT, report);
-    assertEquals(List.of(), counted.wronglyJudged(), report);
+    assertEquals(List.of(), counted.falselyCharged(), report);
     assertEquals(List.of(), counted.verdictFlips(), report);
   }
 
@@ -58,7 +58,8 @@ class WorkCorpusTest {
         System.lineSeparator(),
         counted.table("Work counted"),
         "taken for another class: " + String.join("\n  ", counted.inexact()),
-        "wrongly judged: " + counted.wronglyJudged(),
+        "charged although the bound holds: " + counted.falselyCharged(),
+        "passed under the class below: " + counted.missed(),
         "verdicts that differ between runs: " + counted.verdictFlips(),
         "classes that differ between runs: " + counted.classFlips(),
         timed.table("Wall clock, the same work"),

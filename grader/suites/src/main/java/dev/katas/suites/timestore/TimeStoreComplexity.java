@@ -60,7 +60,6 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   private static MeasuredCheck getOverVersions() {
     return check("work-get-versions", "get: O(log m) in the versions of the key", 7)
         .bound("get", VERSIONS, Growth.LOGARITHMIC)
-        .reference(Growth.LOGARITHMIC)
         .built("written in order", IN_ORDER)
         .built("written shuffled", SHUFFLED)
         .asked("latest", (q, n) -> read(time(n - 1) + q))
