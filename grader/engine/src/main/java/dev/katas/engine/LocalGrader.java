@@ -1,5 +1,7 @@
 package dev.katas.engine;
 
+import dev.katas.engine.admit.Gate;
+import dev.katas.engine.answer.AnswerGrader;
 import dev.katas.engine.compile.CompiledSubmission;
 import dev.katas.engine.compile.SubmissionCompiler;
 import dev.katas.engine.evidence.Evidence;
@@ -17,14 +19,28 @@ import java.util.List;
 /** Grades on this machine, in child processes of its own. */
 public final class LocalGrader implements Grader {
   private final Installation installation;
+  private final boolean checked;
 
   /** Creates a grader that uses the given installation. */
   public LocalGrader(Installation installation) {
+    this(installation, true);
+  }
+
+  private LocalGrader(Installation installation, boolean checked) {
     this.installation = installation;
+    this.checked = checked;
+  }
+
+  @Override
+  public Grader withoutChecker() {
+    return new LocalGrader(installation, false);
   }
 
   @Override
   public Evidence grade(GradeRequest request, Progress progress) {
+    if (request.kata().descriptor().behavioural()) {
+      return AnswerGrader.grade(request);
+    }
     EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
     try (GradedRun run = new GradedRun(installation, request, progress, evidence)) {
       run.startForks();
@@ -56,8 +72,10 @@ public final class LocalGrader implements Grader {
 
   private CompiledSubmission compile(GradeRequest request, List<SourceFile> tests)
       throws IOException {
-    return new SubmissionCompiler(installation)
-        .compile(request.submission(), request.kata().descriptor().libraries(), tests);
+    CompiledSubmission compiled =
+        new SubmissionCompiler(installation)
+            .compile(request.submission(), request.kata().descriptor().libraries(), tests);
+    return checked ? Gate.pass(request.kata().descriptor(), compiled, tests) : compiled;
   }
 
   private static String isolation() {

@@ -1,12 +1,11 @@
 package dev.katas.engine;
 
+import dev.katas.engine.answer.AnswerGrader;
 import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.Evidence.CompileEvidence;
 import dev.katas.engine.intake.Submission;
 import dev.katas.engine.measure.EvidenceBuilder;
-import dev.katas.runner.protocol.Dimension;
-import java.util.EnumSet;
 import java.util.List;
 
 /** What is known of a submission that was not even read to the end: why. */
@@ -21,6 +20,9 @@ public final class Refusal {
    */
   public static Evidence evidence(Kata kata, String name, long seed, String why) {
     EvidenceBuilder evidence = builder(kata, name, seed, "nothing was run");
+    if (kata.descriptor().behavioural()) {
+      evidence.plan(AnswerGrader.plan());
+    }
     evidence.compile(new CompileEvidence(false, why, List.of()));
     return evidence.build();
   }
@@ -34,8 +36,7 @@ public final class Refusal {
 
   private static EvidenceBuilder builder(Kata kata, String name, long seed, String isolation) {
     GradeRequest request =
-        new GradeRequest(
-            kata, new Submission(name, List.of()), seed, EnumSet.allOf(Dimension.class), null, 0);
+        new GradeRequest(kata, new Submission(name, List.of()), seed, kata.dimensions(), null, 0);
     return new EvidenceBuilder(request, isolation);
   }
 }

@@ -116,13 +116,22 @@ class PipelineTest {
 
   @Test
   void grade_writesIntoTheChannel_neverPasses() {
-    Evidence evidence =
-        gradeWithTwo(
-            """
-            try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[100]); }
-            catch (java.io.IOException e) { return 0; }
-            """);
-    assertEquals(Status.CRASH, statuses(evidence).get("two"));
+    String members =
+        """
+        public int applyAsInt(int n) {
+          try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(new byte[100]); }
+          catch (java.io.IOException e) { return 0; }
+          return 2 * n;
+        }
+        """;
+    Evidence unchecked = SampleKata.gradeUnchecked(members);
+    assertEquals(Status.CRASH, statuses(unchecked).get("two"));
+    Evidence checked = SampleKata.grade(members);
+    assertEquals(Verdict.REJECTED, Scorer.score(checked).verdict());
+    assertTrue(checked.compile().rejected().contains("java.io.FileOutputStream"));
+    assertEquals(5, checked.compile().diagnostics().get(0).line());
+    assertEquals("Doubler.java", checked.compile().diagnostics().get(0).file());
+    assertEquals(3, checked.plan().size());
   }
 
   @Test

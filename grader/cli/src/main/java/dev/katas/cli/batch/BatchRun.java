@@ -11,10 +11,8 @@ import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Verdict;
-import dev.katas.runner.protocol.Dimension;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
@@ -96,7 +94,7 @@ public final class BatchRun {
     try {
       Submission submission = engine.submission(item.kata(), item.path().toString());
       GradeRequest request =
-          new GradeRequest(item.kata(), submission, seed, EnumSet.allOf(Dimension.class), null, 0);
+          new GradeRequest(item.kata(), submission, seed, item.kata().dimensions(), null, 0);
       key = BatchKey.of(request, build);
       Evidence earlier = restart ? null : store.kept(item, key).orElse(null);
       kept = earlier != null;

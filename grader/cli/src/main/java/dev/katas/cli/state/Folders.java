@@ -2,6 +2,7 @@ package dev.katas.cli.state;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -22,17 +23,20 @@ final class Folders {
     }
   }
 
-  /** Copies all regular files of a folder; links are passed over. */
+  /** Copies all regular files of a folder, or a single file; links are passed over. */
   static void copy(Path from, Path to) throws IOException {
     for (Path file : files(from)) {
-      Path target = to.resolve(from.relativize(file).toString());
+      Path target = file.equals(from) ? to : to.resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());
       Files.copy(file, target);
     }
   }
 
-  /** Returns all regular files below a folder; none if there is no folder. */
+  /** Returns all regular files below a folder, or the file itself; none if there is neither. */
   static List<Path> files(Path folder) throws IOException {
+    if (Files.isRegularFile(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of(folder);
+    }
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

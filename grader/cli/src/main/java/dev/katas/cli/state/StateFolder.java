@@ -46,6 +46,11 @@ public final class StateFolder {
     return new HintsTaken(this);
   }
 
+  /** Returns people's ratings. */
+  public RatingStore ratings() {
+    return new RatingStore(folder.resolve("ratings"));
+  }
+
   /** Returns the rounds' clocks. */
   public Rounds rounds() {
     return new Rounds(this);

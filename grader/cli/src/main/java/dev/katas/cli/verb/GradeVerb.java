@@ -12,7 +12,6 @@ import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.report.Report;
 import dev.katas.runner.protocol.Dimension;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +100,7 @@ final class GradeVerb extends Verb {
 
   private ExitCode grade(Kata kata, Delivery delivery) throws UsageException, SubmissionException {
     boolean own = run.submission == null;
-    Set<Dimension> wanted = only.isEmpty() ? EnumSet.allOf(Dimension.class) : only;
+    Set<Dimension> wanted = only.isEmpty() ? kata.dimensions() : only;
     int hints = own ? session().state().hints().count(kata.id()) : 0;
     Grader grader = session().engine().grader(this::remark);
     Evidence evidence;
@@ -120,8 +119,8 @@ final class GradeVerb extends Verb {
     if (check != null && evidence.plan().isEmpty() && evidence.compile().ok()) {
       throw new UsageException("There is no check '%s' in %s.".formatted(check, kata.id()));
     }
-    Report report = new Report(session().engine().score(evidence), evidence);
-    boolean whole = check == null && wanted.size() == Dimension.values().length;
+    Report report = Reports.of(session(), evidence);
+    boolean whole = check == null && wanted.containsAll(kata.dimensions());
     boolean delivered = delivery.deliver(report, own, whole);
     if (own) {
       clock(kata);

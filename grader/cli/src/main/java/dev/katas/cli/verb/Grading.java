@@ -31,7 +31,7 @@ final class Grading {
     try {
       submission = engine.submission(kata, spec);
     } catch (SubmissionException e) {
-      if (!isThere(spec)) {
+      if (!isThere(kata, spec)) {
         throw e;
       }
       String name = spec == null ? kata.root().relativize(kata.folder()).toString() : spec;
@@ -40,8 +40,11 @@ final class Grading {
     return measure.of(submission);
   }
 
-  private static boolean isThere(@Nullable String spec) {
-    return spec == null
-        || (!spec.startsWith("@") && Files.exists(Path.of(spec), LinkOption.NOFOLLOW_LINKS));
+  private static boolean isThere(Kata kata, @Nullable String spec) {
+    if (spec == null) {
+      return !kata.descriptor().behavioural()
+          || Files.exists(kata.answer(), LinkOption.NOFOLLOW_LINKS);
+    }
+    return !spec.startsWith("@") && Files.exists(Path.of(spec), LinkOption.NOFOLLOW_LINKS);
   }
 }

@@ -76,7 +76,7 @@ final class ReportVerb extends Verb {
   private Report read(Path file) throws UsageException {
     try (Reader in = Files.newBufferedReader(file)) {
       Evidence read = EvidenceJson.read(in);
-      return new Report(session().engine().score(read), read);
+      return Reports.of(session(), read);
     } catch (IOException e) {
       throw new UsageException(
           Trouble.sentence(

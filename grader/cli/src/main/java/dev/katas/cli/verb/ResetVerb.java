@@ -41,7 +41,8 @@ final class ResetVerb extends Verb {
     List<String> editable = found.descriptor().editablePaths();
     Map<Path, String> files = new LinkedHashMap<>();
     for (SourceFile source : skeleton.sources()) {
-      files.put(place(found.folder().resolve(editable.get(0)), source), source.text());
+      Path first = found.folder().resolve(editable.get(0));
+      files.put(found.descriptor().behavioural() ? first : place(first, source), source.text());
     }
     Path copy = session().state().kept().replace(found.id(), found.folder(), editable, files);
     session().state().rounds().stop(found.id());

@@ -3,6 +3,7 @@ package dev.katas.cli.verb;
 import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.session.UsageException;
+import dev.katas.cli.state.WholeFile;
 import dev.katas.cli.terminal.MarkdownText;
 import dev.katas.cli.terminal.Terminal;
 import dev.katas.engine.catalog.Kata;
@@ -10,6 +11,8 @@ import dev.katas.engine.catalog.KataDescriptor;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -45,14 +48,32 @@ final class StartVerb extends Verb {
       out.println(terminal.style().bold(found.descriptor().title()));
     }
     out.println();
+    if (found.descriptor().behavioural()) {
+      answer(found, out);
+    } else {
+      code(found, out);
+    }
+    clock(found, out);
+    return ExitCode.OK;
+  }
+
+  /** Lays out the template, unless there is an answer: that is never written over. */
+  private void answer(Kata found, PrintWriter out) throws IOException {
+    Path file = found.answer();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      WholeFile.write(file, Files.readString(found.skeleton().resolve(file.getFileName())));
+    }
+    out.println("Write:  " + session().show(file));
+    out.println("Then:   ./kata grade %s, ./kata rate %s".formatted(found.id(), found.id()));
+  }
+
+  private void code(Kata found, PrintWriter out) throws IOException {
     KataDescriptor.Weights weights = found.descriptor().weights();
     out.println(
         "Points: correctness %d, complexity %d, thread safety %d."
             .formatted(weights.correctness(), weights.complexity(), weights.threadSafety()));
     out.println("Edit:   " + session().show(EntryFile.of(found)));
     out.println("Then:   ./kata test %s, ./kata grade %s".formatted(found.id(), found.id()));
-    clock(found, out);
-    return ExitCode.OK;
   }
 
   private void clock(Kata found, PrintWriter out) {

@@ -12,8 +12,6 @@ import dev.katas.engine.catalog.Kata;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
-import dev.katas.runner.protocol.Dimension;
-import java.util.EnumSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,9 +36,14 @@ final class TestVerb extends Verb {
   ExitCode run() throws UsageException, SubmissionException {
     run.isolation.require();
     Kata found = kata.find(session());
+    if (found.descriptor().behavioural()) {
+      throw new UsageException(
+          "%s has no tests: './kata grade %s' reads the answer's form, './kata rate %s' takes ratings."
+              .formatted(found.id(), found.id(), found.id()));
+    }
     Submission submission = session().engine().submission(found, run.submission);
     GradeRequest request =
-        new GradeRequest(found, submission, run.seed, EnumSet.allOf(Dimension.class), null, 0);
+        new GradeRequest(found, submission, run.seed, found.dimensions(), null, 0);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
       evidence = session().engine().grader(this::remark).test(request, new RunProgress(line));

@@ -13,8 +13,8 @@ public final class Verbs {
 
   private static final List<String> NAMES =
       List.of(
-          "list", "start", "test", "grade", "watch", "batch", "hint", "debrief", "report", "reset",
-          "verify", "doctor");
+          "list", "start", "test", "grade", "rate", "watch", "batch", "hint", "debrief", "report",
+          "reset", "verify", "doctor");
 
   private Verbs() {}
 
@@ -53,6 +53,7 @@ public final class Verbs {
       case "grade" -> new GradeVerb(session);
       case "watch" -> new WatchVerb(session);
       case "batch" -> new BatchVerb(session);
+      case "rate" -> new RateVerb(session);
       case "hint" -> new HintVerb(session);
       case "debrief" -> new DebriefVerb(session);
       case "report" -> new ReportVerb(session);

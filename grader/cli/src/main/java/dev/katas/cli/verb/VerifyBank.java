@@ -8,6 +8,7 @@ import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.verify.KnownSubmission;
 import dev.katas.engine.verify.KnownSubmissions;
+import dev.katas.engine.verify.ScoreRange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -66,6 +67,9 @@ final class VerifyBank {
     }
     String declared =
         "%s %s %s %s".formatted(known.expected(), known.loses(), known.mayLose(), known.explains());
+    if (!known.score().equals(ScoreRange.ANY)) {
+      declared += " " + known.score();
+    }
     digest.update(declared.getBytes(StandardCharsets.UTF_8));
     for (SourceFile source : submission.sources()) {
       digest.update(source.path().getBytes(StandardCharsets.UTF_8));

@@ -74,7 +74,8 @@ final class VerifyRun {
     List<Task> tasks = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
       for (Subject subject : subjects) {
-        tasks.add(new Task(subject, seed + run, depth.dimensions(subject.known(), run == 0)));
+        Set<Dimension> all = subject.kata().dimensions();
+        tasks.add(new Task(subject, seed + run, depth.dimensions(subject.known(), all, run == 0)));
       }
     }
     return tasks.stream().filter(done.negate()).toList();

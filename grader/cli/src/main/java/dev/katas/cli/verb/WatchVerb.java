@@ -82,7 +82,10 @@ final class WatchVerb extends Verb {
   private ExitCode once() throws UsageException {
     ExitCode code;
     try {
-      code = grade ? grading().run() : testing().run();
+      code =
+          grade || kata.find(session()).descriptor().behavioural()
+              ? grading().run()
+              : testing().run();
     } catch (SubmissionException e) {
       terminal().complain(String.valueOf(e.getMessage()));
       code = ExitCode.DOES_NOT_COMPILE;

@@ -18,7 +18,6 @@ import dev.katas.runner.protocol.Level;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.protocol.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,8 +116,7 @@ final class SampleBuilder {
   }
 
   Report build() {
-    List<ScoredDimension> dimensions =
-        Arrays.stream(Dimension.values()).map(this::dimension).toList();
+    List<ScoredDimension> dimensions = Dimension.ofCode().stream().map(this::dimension).toList();
     List<ScoredCheck> stretch = scored(c -> c.plan().level() == Level.L4);
     int won = (int) stretch.stream().filter(c -> c.outcome() == Outcome.WON).count();
     double max = dimensions.stream().mapToDouble(ScoredDimension::max).sum();
@@ -135,7 +133,7 @@ final class SampleBuilder {
             dimensions,
             new Scorecard.Stretch(won, won == stretch.size(), stretch),
             rules.stream().filter(r -> !r.violations().isEmpty()).toList());
-    return new Report(card, evidence(), DetectionFigures.none());
+    return new Report(card, evidence(), List.of(), DetectionFigures.none());
   }
 
   private ScoredDimension dimension(Dimension dimension) {

@@ -34,6 +34,7 @@ final class Katas {
             List.of(),
             80,
             List.of(),
+            List.of(),
             false);
     return new Kata(descriptor, root, root.resolve("katas/q01-time-store"));
   }

@@ -3,11 +3,13 @@ package dev.katas.engine.catalog;
 import dev.katas.engine.catalog.KataDescriptor.Limits;
 import dev.katas.engine.catalog.KataDescriptor.Weights;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a descriptor must say beyond having the right shape. */
 final class DescriptorRules {
   private static final int TOTAL = 100;
+  private static final Pattern ALLOWED = Pattern.compile("\\w+(\\.[\\w$]+)+(\\.\\*|#[\\w<>]+)?");
 
   private DescriptorRules() {}
 
@@ -17,9 +19,34 @@ final class DescriptorRules {
     require(file, isText(descriptor.title(), descriptor.round()), "title and round");
     require(file, isText(descriptor.level(), descriptor.kind()), "level and kind");
     require(file, descriptor.minutes() > 0, "minutes");
-    if (descriptor.kind().equals("coding")) {
-      checkCoding(file, descriptor);
+    switch (descriptor.kind()) {
+      case "coding" -> checkCoding(file, descriptor);
+      case "behavioural" -> checkBehavioural(file, descriptor);
+      default -> require(file, false, "a kind that is coding or behavioural");
     }
+  }
+
+  private static void checkBehavioural(Path file, KataDescriptor descriptor) {
+    require(file, !descriptor.competencies().isEmpty(), "competencies, which people rate");
+    require(
+        file,
+        descriptor.editablePaths().size() == 1 && descriptor.editablePaths().get(0).endsWith(".md"),
+        "editablePaths with the one Markdown file that is the answer");
+    boolean code =
+        Stream.of(
+                descriptor.entryPoint(),
+                descriptor.suites(),
+                descriptor.weights(),
+                descriptor.limits(),
+                descriptor.threadSafety())
+            .anyMatch(value -> value != null);
+    boolean lists =
+        !(descriptor.complexity().isEmpty()
+            && descriptor.designRules().isEmpty()
+            && descriptor.libraries().isEmpty()
+            && descriptor.allow().isEmpty());
+    boolean flags = descriptor.web() || descriptor.coverageFloor() != 0;
+    require(file, !(code || lists || flags), "sense: a behavioural kata runs no code");
   }
 
   private static void checkCoding(Path file, KataDescriptor descriptor) {
@@ -31,6 +58,10 @@ final class DescriptorRules {
         file,
         isPresent(limits) && limits.checkSeconds() > 0 && limits.heapMegabytes() > 0,
         "limits");
+    require(
+        file,
+        descriptor.allow().stream().allMatch(ALLOWED.asMatchPredicate()),
+        "in allow: a.b.C, a.b.C#member or a.b.*");
     Weights weights = descriptor.weights();
     require(
         file,

@@ -94,6 +94,7 @@ public final class Gallery {
         List.of(),
         0,
         List.of(),
+        List.of(),
         false);
   }
 }

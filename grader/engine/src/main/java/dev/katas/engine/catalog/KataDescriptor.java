@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param round the interview round it comes from
  * @param minutes the round's length in minutes
  * @param level the role it is asked for
- * @param kind {@code coding} or {@code behavioural}
+ * @param kind {@code coding} or {@code behavioural}; an answer in prose has a rubric instead of
+ *     suites
  * @param competencies what the question looks at
- * @param entryPoint fully qualified name of the class that the grader creates
+ * @param entryPoint (coding only, as all that follows but the editable paths) fully qualified name
+ *     of the class that the grader creates
  * @param editablePaths folders, relative to the kata's own, that a candidate may change
  * @param limits what a fork may use
  * @param weights points of each dimension; they add up to 100
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param coverageFloor share of lines in per cent below which the report says so; informs only
  * @param libraries what a submission may use besides the JDK and the contract, such as {@code
  *     jsoup}
+ * @param allow what a submission may use of the JDK and those libraries besides what every one may:
+ *     a class with all its members ({@code java.net.URI}), one member of a class with all its
+ *     overloads ({@code java.io.File#getPath}), or a package with those below it ({@code
+ *     org.jsoup.*})
  * @param web whether the suites may open stub web sites, hosted outside the fork on loopback
  */
 public record KataDescriptor(
@@ -46,7 +52,18 @@ public record KataDescriptor(
     List<DesignRule> designRules,
     int coverageFloor,
     List<String> libraries,
+    List<String> allow,
     boolean web) {
+
+  /** Returns the package of the entry point: where a submission's classes must be, or below it. */
+  public String home() {
+    return entryPoint.substring(0, entryPoint.lastIndexOf('.'));
+  }
+
+  /** Tells whether the answer is prose that people rate, not code that is run. */
+  public boolean behavioural() {
+    return kind.equals("behavioural");
+  }
 
   /**
    * What a fork may use.

@@ -55,18 +55,18 @@ public record Evidence(
    * How the submission compiled.
    *
    * @param ok whether there are classes
-   * @param rejected why the submission was not even compiled, in a sentence; empty if it was
-   * @param diagnostics the compiler's messages
+   * @param rejected why the submission may not run, in a sentence; empty if it may
+   * @param diagnostics the compiler's messages, or the places of what may not run
    */
   public record CompileEvidence(boolean ok, String rejected, List<Diagnostic> diagnostics) {}
 
   /**
-   * One message of the compiler.
+   * One message of the compiler or of the checker.
    *
    * @param file path within the submission
    * @param line 1-based, 0 if unknown
    * @param column 1-based, 0 if unknown
-   * @param message the compiler's own words
+   * @param message its own words
    */
   public record Diagnostic(String file, long line, long column, String message) {}
 

@@ -92,6 +92,7 @@ public final class ForkCommand {
       case COMPLEXITY -> counting(installation);
       // Whether a LinkedHashMap keeps access order decides whether its get is a write.
       case THREAD_SAFETY -> List.of("--add-opens=java.base/java.util=ALL-UNNAMED");
+      case STRUCTURE -> throw new IllegalArgumentException("no code runs for an answer's form");
     };
   }
 

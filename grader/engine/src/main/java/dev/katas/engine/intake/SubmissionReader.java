@@ -1,7 +1,6 @@
 package dev.katas.engine.intake;
 
 import dev.katas.engine.catalog.Kata;
-import dev.katas.engine.evidence.Evidence.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +26,9 @@ public final class SubmissionReader {
    */
   public static Submission read(Kata kata, String spec) throws SubmissionException {
     try {
+      if (kata.descriptor().behavioural()) {
+        return answer(kata, spec);
+      }
       return spec.isEmpty() ? own(kata) : named(kata, spec);
     } catch (IOException e) {
       throw new SubmissionException("%s cannot be read: %s".formatted(spec, e.getMessage()));
@@ -36,6 +38,35 @@ public final class SubmissionReader {
   /** Reads the skeleton as it is committed, whatever the candidate has made of it since. */
   public static Submission skeleton(Kata kata) throws SubmissionException {
     return read(kata, SKELETON);
+  }
+
+  private static Submission answer(Kata kata, String spec) throws IOException, SubmissionException {
+    String file = kata.answer().getFileName().toString();
+    if (spec.isEmpty()) {
+      String name = kata.root().relativize(kata.answer()).toString();
+      if (!Files.exists(kata.answer(), LinkOption.NOFOLLOW_LINKS)) {
+        throw new SubmissionException(
+            "There is no %s yet: './kata start %s' writes it.".formatted(name, kata.id()));
+      }
+      return new Submission(name, AnswerFile.read(kata.answer(), file));
+    }
+    return new Submission(spec, AnswerFile.read(answerPlace(kata, spec), file));
+  }
+
+  private static Path answerPlace(Kata kata, String spec) throws IOException, SubmissionException {
+    if (spec.equals(REFERENCE)) {
+      return kata.reference();
+    }
+    if (spec.equals(SKELETON)) {
+      return kata.skeleton();
+    }
+    if (!spec.startsWith("@")) {
+      return path(spec);
+    }
+    Path worked = kata.workedAnswers().resolve(spec.substring(1)).normalize();
+    return Files.isDirectory(worked) && kata.workedAnswers().equals(worked.getParent())
+        ? worked
+        : knownFolder(kata, spec);
   }
 
   private static Submission own(Kata kata) throws IOException, SubmissionException {
@@ -51,7 +82,7 @@ public final class SubmissionReader {
       return new Submission(spec, SourceFolder.read(List.of(kata.skeleton())));
     }
     if (spec.startsWith("@")) {
-      return known(kata, spec);
+      return new Submission(spec, KnownSources.read(kata, knownFolder(kata, spec)));
     }
     Path path = path(spec);
     if (Files.isRegularFile(path) && spec.endsWith(".zip")) {
@@ -83,7 +114,8 @@ public final class SubmissionReader {
     return kata.descriptor().editablePaths().stream().map(folder::resolve).toList();
   }
 
-  private static Submission known(Kata kata, String spec) throws IOException, SubmissionException {
+  /** Returns the folder of a known submission. */
+  static Path knownFolder(Kata kata, String spec) throws IOException, SubmissionException {
     String mistake = spec.substring(1);
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(kata.knownSubmissions())) {
@@ -94,8 +126,7 @@ public final class SubmissionReader {
           }
           names.add("@" + folder.getFileName());
           if (folder.getFileName().toString().equals(mistake)) {
-            List<SourceFile> sources = SourceFolder.read(List.of(folder));
-            return new Submission(spec, sources);
+            return folder;
           }
         }
       }

@@ -61,6 +61,7 @@ public final class GradedRun implements AutoCloseable {
       case CORRECTNESS -> suites.correctness();
       case COMPLEXITY -> suites.complexity();
       case THREAD_SAFETY -> suites.threadSafety();
+      case STRUCTURE -> List.of(); // no code is run for an answer's form
     };
   }
 
@@ -70,6 +71,7 @@ public final class GradedRun implements AutoCloseable {
       case THREAD_SAFETY -> 0;
       case CORRECTNESS -> 1;
       case COMPLEXITY -> 2;
+      case STRUCTURE -> 3;
     };
   }
 

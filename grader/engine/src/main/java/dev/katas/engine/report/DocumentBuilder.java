@@ -51,6 +51,7 @@ final class DocumentBuilder {
         evidence.environment(),
         evidence.hintsTaken(),
         evidence.compile(),
+        report.ratings().isEmpty() ? null : report.ratings(),
         evidence.fault());
   }
 

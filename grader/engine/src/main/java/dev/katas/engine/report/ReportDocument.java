@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.katas.engine.evidence.Evidence.CompileEvidence;
 import dev.katas.engine.evidence.Evidence.CoverageEvidence;
 import dev.katas.engine.evidence.Evidence.Violation;
+import dev.katas.engine.rating.CombinedRating;
 import dev.katas.engine.score.Verdict;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.Level;
@@ -35,6 +36,7 @@ record ReportDocument(
     Map<String, String> environment,
     int hintsTaken,
     CompileEvidence compile,
+    @Nullable List<CombinedRating> ratings,
     @Nullable String fault) {
 
   record DimensionEntry(

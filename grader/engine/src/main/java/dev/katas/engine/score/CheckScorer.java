@@ -3,6 +3,7 @@ package dev.katas.engine.score;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.runner.protocol.CheckResult;
+import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.protocol.Status;
 import java.util.List;
@@ -48,7 +49,11 @@ final class CheckScorer {
     String why =
         fault
             ? "the grader failed before it could judge this"
-            : evidence.compile().ok() ? "not run" : "the submission has no classes to run";
+            : evidence.compile().ok()
+                ? "not run"
+                : check.dimension() == Dimension.STRUCTURE
+                    ? "the answer was not judged"
+                    : "the submission has no classes to run";
     return new CheckResult(
         check.id(), fault ? Status.FAULT : Status.BLOCKED, why, "", "", List.of(), 0, null);
   }

@@ -3,6 +3,7 @@ package dev.katas.engine.score;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.engine.score.Scorecard.ScoredDimension;
+import dev.katas.runner.protocol.Dimension;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,10 +13,17 @@ final class Headline {
 
   static String of(
       Verdict verdict, double score, Evidence evidence, List<ScoredDimension> dimensions) {
+    boolean answer = dimensions.stream().anyMatch(d -> d.dimension() == Dimension.STRUCTURE);
     return switch (verdict) {
-      case PASS -> "Every point won: %s of 100.".formatted(number(score));
+      case PASS ->
+          answer
+              ? "Every part of the form is there. Whether the content is any good, people rate."
+              : "Every point won: %s of 100.".formatted(number(score));
       case FAIL -> "%s of 100: %s.".formatted(number(score), lost(dimensions, evidence));
-      case UNSOLVED -> "Not solved yet: the skeleton's methods are still there to be filled in.";
+      case UNSOLVED ->
+          answer
+              ? "Not answered yet: the file is empty, or holds nothing but the template."
+              : "Not solved yet: the skeleton's methods are still there to be filled in.";
       case TIMEOUT -> "%s of 100: at least one check did not end.".formatted(number(score));
       case CRASH ->
           "%s of 100: the submission ended its JVM at least once.".formatted(number(score));

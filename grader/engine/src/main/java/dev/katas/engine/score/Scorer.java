@@ -25,7 +25,7 @@ public final class Scorer {
         evidence.results().stream()
             .collect(Collectors.toMap(CheckResult::id, Function.identity(), (a, b) -> a));
     List<ScoredDimension> dimensions = new ArrayList<>();
-    for (Dimension dimension : Dimension.values()) {
+    for (Dimension dimension : dimensions(evidence)) {
       List<ScoredCheck> checks =
           evidence.plan().stream()
               .filter(check -> check.dimension() == dimension && check.level() != Level.L4)
@@ -47,6 +47,13 @@ public final class Scorer {
         dimensions,
         stretch(evidence, results),
         broken);
+  }
+
+  /** The form of an answer stands alone: it is never mixed with the dimensions of code. */
+  private static List<Dimension> dimensions(Evidence evidence) {
+    boolean answer =
+        evidence.plan().stream().anyMatch(check -> check.dimension() == Dimension.STRUCTURE);
+    return answer ? List.of(Dimension.STRUCTURE) : List.copyOf(Dimension.ofCode());
   }
 
   private static ScoredDimension dimension(

@@ -12,6 +12,8 @@ public enum Expected {
   COMPLEXITY("complexity"),
   /** Unsafe with several threads. */
   THREAD_SAFETY("threadSafety"),
+  /** An answer whose form lacks something. */
+  STRUCTURE("structure"),
   /** A broken design rule. */
   RULES("rules"),
   /** Nothing wrong: another good design. */

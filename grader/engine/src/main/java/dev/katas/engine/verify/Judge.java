@@ -40,7 +40,11 @@ public final class Judge {
 
   /** Judges one whole grade of a known submission. */
   public static Judgement judge(KnownSubmission known, Report report) {
-    return judge(known, report, EnumSet.allOf(Dimension.class));
+    Set<Dimension> all =
+        known.expected() == Expected.STRUCTURE
+            ? EnumSet.of(Dimension.STRUCTURE)
+            : Dimension.ofCode();
+    return judge(known, report, all);
   }
 
   /**
@@ -65,6 +69,7 @@ public final class Judge {
       everythingElseWon();
       fullScore();
       growthAsDeclared();
+      range();
     }
     return new Judgement(complaints.isEmpty(), falseAlarm, fault(), complaints, caughtBy());
   }
@@ -82,7 +87,8 @@ public final class Judge {
   }
 
   private void losses() {
-    boolean whole = measured.size() == Dimension.values().length;
+    boolean whole =
+        measured.contains(Dimension.STRUCTURE) || measured.containsAll(Dimension.ofCode());
     boolean some = known.loses().stream().anyMatch(checks::containsKey);
     for (String id : known.loses()) {
       ScoredCheck check = checks.get(id);
@@ -185,6 +191,18 @@ public final class Judge {
                   .formatted(check.id(), declared, counted));
         }
       }
+    }
+  }
+
+  private void range() {
+    if (!known.score().holds(card.score())) {
+      complaints.add(
+          String.format(
+              Locale.ROOT,
+              "the score is %.1f, not %.0f to %.0f",
+              card.score(),
+              known.score().min(),
+              known.score().max()));
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param loses checks that must be lost, every one of them
  * @param mayLose further checks that may be lost
  * @param explains text that the first lost check must show; may be empty
+ * @param score what the score must lie between
  */
 public record KnownSubmission(
     String kata,
@@ -27,7 +28,8 @@ public record KnownSubmission(
     String family,
     List<String> loses,
     List<String> mayLose,
-    String explains) {
+    String explains,
+    ScoreRange score) {
 
   /** Copies the lists. */
   public KnownSubmission {
@@ -51,6 +53,7 @@ public record KnownSubmission(
       case CORRECTNESS -> Optional.of(Dimension.CORRECTNESS);
       case COMPLEXITY -> Optional.of(Dimension.COMPLEXITY);
       case THREAD_SAFETY -> Optional.of(Dimension.THREAD_SAFETY);
+      case STRUCTURE -> Optional.of(Dimension.STRUCTURE);
       case REFERENCE, SKELETON, RULES, NONE -> Optional.empty();
     };
   }
@@ -66,6 +69,7 @@ public record KnownSubmission(
   }
 
   private static KnownSubmission plain(Kata kata, String id, Expected expected) {
-    return new KnownSubmission(kata.id(), id, expected, id, "", "", List.of(), List.of(), "");
+    return new KnownSubmission(
+        kata.id(), id, expected, id, "", "", List.of(), List.of(), "", ScoreRange.ANY);
   }
 }

@@ -1,6 +1,7 @@
 package dev.katas.engine.verify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.katas.engine.catalog.Kata;
@@ -20,14 +21,18 @@ public final class KnownSubmissions {
 
   private KnownSubmissions() {}
 
-  /** A manifest as it is written. */
+  /** A manifest as it is written; what the sources are made of is read with them. */
   private record Manifest(
       @Nullable String title,
       @Nullable String mistake,
       @Nullable String family,
       @Nullable List<String> loses,
       @Nullable List<String> mayLose,
-      @Nullable String explains) {}
+      @Nullable String explains,
+      @Nullable String basedOn,
+      @Nullable List<String> without,
+      @Nullable JsonNode edits,
+      @Nullable ScoreRange score) {}
 
   /**
    * Returns the reference, the skeleton and every known submission of a kata; an exhibit has
@@ -53,6 +58,11 @@ public final class KnownSubmissions {
         known.add(submission);
       }
     }
+    for (Path folder : folders(kata.workedAnswers())) {
+      if (!folder.equals(kata.reference())) {
+        known.add(read(kata, Expected.STRUCTURE, folder));
+      }
+    }
     return List.copyOf(known);
   }
 
@@ -66,7 +76,8 @@ public final class KnownSubmissions {
       }
     }
     throw new IOException(
-        "%s is none of correctness, complexity, threadSafety, rules, none".formatted(folder));
+        "%s is none of correctness, complexity, threadSafety, structure, rules, none"
+            .formatted(folder));
   }
 
   private static KnownSubmission read(Kata kata, Expected expected, Path folder)
@@ -88,7 +99,8 @@ public final class KnownSubmissions {
             manifest.family() == null ? "" : manifest.family(),
             manifest.loses() == null ? List.of() : manifest.loses(),
             manifest.mayLose() == null ? List.of() : manifest.mayLose(),
-            manifest.explains() == null ? "" : manifest.explains());
+            manifest.explains() == null ? "" : manifest.explains(),
+            manifest.score() == null ? ScoreRange.ANY : manifest.score());
     String flaw = flaw(known);
     if (!flaw.isEmpty()) {
       throw new IOException("%s: %s".formatted(file, flaw));

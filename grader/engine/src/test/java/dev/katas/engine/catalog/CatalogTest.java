@@ -76,4 +76,11 @@ class CatalogTest {
     String message = refusal(GOOD.replace("entryPoint: a.B\n", ""));
     assertTrue(message.contains("entryPoint"), message);
   }
+
+  @Test
+  void open_allowOfThreeKinds_isRead() throws Exception {
+    String allow = "allow: [java.net.URI, 'java.io.File#getPath', 'org.jsoup.*']\n";
+    assertEquals(3, open(GOOD + allow).find("q99").descriptor().allow().size());
+    assertTrue(refusal(GOOD + "allow: ['*']\n").contains("allow"));
+  }
 }

@@ -1,6 +1,7 @@
 package dev.katas.engine.sample;
 
 import dev.katas.engine.GradeRequest;
+import dev.katas.engine.Grader;
 import dev.katas.engine.LocalGrader;
 import dev.katas.engine.Progress;
 import dev.katas.engine.catalog.Kata;
@@ -28,24 +29,36 @@ public final class SampleKata {
 
   /** Grades the class {@code Doubler} with the given members. */
   public static Evidence grade(String members) {
-    return gradeSource(
-        """
+    return gradeSource(source(members));
+  }
+
+  /** Grades the same without the byte-code checker: what do the layers below it hold? */
+  public static Evidence gradeUnchecked(String members) {
+    return grade(new LocalGrader(installation()).withoutChecker(), source(members));
+  }
+
+  private static String source(String members) {
+    return """
         package dev.katas.solution.sample;
         import java.util.*;
         public class Doubler implements java.util.function.IntUnaryOperator {
         %s
         }
         """
-            .formatted(members));
+        .formatted(members);
   }
 
   /** Grades a whole source file. */
   public static Evidence gradeSource(String source) {
+    return grade(new LocalGrader(installation()), source);
+  }
+
+  private static Evidence grade(Grader grader, String source) {
     Submission submission =
         new Submission("sample", List.of(new SourceFile("Doubler.java", source)));
     GradeRequest request =
         new GradeRequest(kata(), submission, 1, Set.of(Dimension.CORRECTNESS), null, 0);
-    return new LocalGrader(installation()).grade(request, Progress.NONE);
+    return grader.grade(request, Progress.NONE);
   }
 
   private static Kata kata() {
@@ -72,6 +85,7 @@ public final class SampleKata {
             "",
             List.of(noExit, noStatics),
             0,
+            List.of(),
             List.of(),
             false);
     return new Kata(descriptor, nowhere, nowhere);

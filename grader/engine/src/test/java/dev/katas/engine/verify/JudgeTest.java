@@ -144,6 +144,7 @@ class JudgeTest {
 
   private static KnownSubmission known(
       Expected expected, List<String> loses, List<String> mayLose, String explains) {
-    return new KnownSubmission("q01", "x", expected, "X", "", "", loses, mayLose, explains);
+    return new KnownSubmission(
+        "q01", "x", expected, "X", "", "", loses, mayLose, explains, ScoreRange.ANY);
   }
 }

@@ -29,6 +29,7 @@ final class Inquiry<S> {
 
   private final Spec<S> spec;
   private final long seed;
+  private final Budget budget;
   private final List<Survey<S>> surveys = new ArrayList<>();
   private boolean raised;
   private int lastStep = LAST_STEP;
@@ -36,7 +37,8 @@ final class Inquiry<S> {
   Inquiry(Spec<S> spec, long seed) {
     this.spec = spec;
     this.seed = seed;
-    surveys.add(new Survey<>(spec, seed, Budget.USUAL));
+    this.budget = Budget.USUAL.times(spec.patience());
+    surveys.add(new Survey<>(spec, seed, budget));
   }
 
   /**
@@ -58,13 +60,13 @@ final class Inquiry<S> {
   private boolean more(Judgement judgement)
       throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
     if (surveys.size() < MOST_SURVEYS) {
-      surveys.add(new Survey<>(spec, seed + surveys.size(), Budget.USUAL));
+      surveys.add(new Survey<>(spec, seed + surveys.size(), budget));
       last().growTo(LAST_STEP);
       return true;
     }
     if (!raised) {
       raised = true;
-      return surveys.get(0).raise(Budget.RAISED, LAST_STEP);
+      return surveys.get(0).raise(budget.raised(), LAST_STEP);
     }
     if (judgement.outcome() == Outcome.INCONCLUSIVE && open() && lastStep < LAST_EXTRA_STEP) {
       lastStep++;

@@ -16,6 +16,8 @@ import java.util.function.Predicate;
  * @param asks ways to call the finished structure
  * @param reference name of the class that the reference grows with, or empty
  * @param calls how often each way of asking is called at each size
+ * @param patience how many times the usual counts may be used
+ * @param perElement whether one call is for all elements, and what is bounded is each one's share
  */
 record Spec<S>(
     PlannedCheck plan,
@@ -28,7 +30,9 @@ record Spec<S>(
     List<Named<S>> builds,
     List<Named<S>> asks,
     String reference,
-    int calls) {
+    int calls,
+    int patience,
+    boolean perElement) {
 
   Spec {
     builds = List.copyOf(builds);

@@ -178,7 +178,7 @@ final class Survey<S> {
 
     private void add(Track track, Tally tally, int n) {
       if (next > 0) {
-        track.add(tally.point(n, spec.basis().worst()));
+        track.add(tally.point(n, spec.basis().worst(), spec.perElement() ? n : 1));
       }
     }
   }

@@ -26,6 +26,8 @@ public final class WorkCheckBuilder<S> {
   private Basis basis = Basis.ASKED;
   private String reference = "";
   private int calls = USUAL_CALLS;
+  private int patience = 1;
+  private boolean perElement;
 
   WorkCheckBuilder(PlannedCheck plan, IntFunction<? extends S> fresh) {
     this.plan = plan;
@@ -84,6 +86,18 @@ public final class WorkCheckBuilder<S> {
     return this;
   }
 
+  /** Says that one call is for all n elements, and that each element's share of it is bounded. */
+  public WorkCheckBuilder<S> perElement() {
+    perElement = true;
+    return this;
+  }
+
+  /** Lets every pattern use so many times the usual counts, where a single step costs much. */
+  public WorkCheckBuilder<S> patience(int times) {
+    patience = times;
+    return this;
+  }
+
   /** Returns the check. */
   public WorkCheck<S> check() {
     if (builds.isEmpty() || asks.isEmpty() != basis.ofBuild()) {
@@ -91,6 +105,18 @@ public final class WorkCheckBuilder<S> {
     }
     return new WorkCheck<>(
         new Spec<>(
-            plan, operation, variable, bound, fresh, works, basis, builds, asks, reference, calls));
+            plan,
+            operation,
+            variable,
+            bound,
+            fresh,
+            works,
+            basis,
+            builds,
+            asks,
+            reference,
+            calls,
+            patience,
+            perElement));
   }
 }

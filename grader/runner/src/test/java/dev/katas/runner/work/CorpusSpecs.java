@@ -36,7 +36,9 @@ final class CorpusSpecs {
         List.of(new Named<>("built", add)),
         basis == Basis.BUILT ? List.of() : asks,
         "",
-        16);
+        16,
+        1,
+        false);
   }
 
   private static int key(int position) {

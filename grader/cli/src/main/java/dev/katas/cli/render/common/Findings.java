@@ -15,7 +15,9 @@ import java.util.List;
 
 /** All findings of a report, what costs most first. What the grader is to blame for is none. */
 public final class Findings {
-  /** The id of a refusal before the compiler. */
+  private static final String MAY_BE_GRADED = "A submission that may be graded";
+
+  /** The id of a refusal, before the compiler or after it. */
   public static final String REJECTED = "rejected";
 
   /** The id of a message of the compiler. */
@@ -47,23 +49,19 @@ public final class Findings {
   private static List<Finding> compiler(Evidence evidence, Places places) {
     List<Finding> findings = new ArrayList<>();
     String rejected = evidence.compile().rejected();
-    if (!rejected.isEmpty()) {
+    boolean refused = !rejected.isEmpty();
+    if (refused && evidence.compile().diagnostics().isEmpty()) {
       findings.add(
           new Finding(
-              REJECTED,
-              Kind.COMPILER,
-              "A submission that may be graded",
-              Visible.text(rejected),
-              0,
-              places.whole()));
+              REJECTED, Kind.COMPILER, MAY_BE_GRADED, Visible.text(rejected), 0, places.whole()));
     }
     if (!evidence.compile().ok()) {
       for (Diagnostic diagnostic : evidence.compile().diagnostics()) {
         findings.add(
             new Finding(
-                COMPILER,
+                refused ? REJECTED : COMPILER,
                 Kind.COMPILER,
-                "A submission that compiles",
+                refused ? MAY_BE_GRADED : "A submission that compiles",
                 Visible.text(diagnostic.message()),
                 0,
                 places.at(diagnostic.file(), diagnostic.line(), diagnostic.column(), "").stream()

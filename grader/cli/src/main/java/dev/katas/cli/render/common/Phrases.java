@@ -15,6 +15,7 @@ public final class Phrases {
       case CORRECTNESS -> "correctness";
       case COMPLEXITY -> "complexity";
       case THREAD_SAFETY -> "thread safety";
+      case STRUCTURE -> "structure";
     };
   }
 

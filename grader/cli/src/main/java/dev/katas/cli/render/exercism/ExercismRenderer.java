@@ -111,6 +111,7 @@ public final class ExercismRenderer implements ReportRenderer {
       case CORRECTNESS -> 1;
       case COMPLEXITY -> 2;
       case THREAD_SAFETY -> 3;
+      case STRUCTURE -> 1; // the only one of its report
     };
   }
 

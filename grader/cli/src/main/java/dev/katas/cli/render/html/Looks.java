@@ -42,6 +42,7 @@ final class Looks {
       case CORRECTNESS -> "Correctness";
       case COMPLEXITY -> "Complexity";
       case THREAD_SAFETY -> "Thread safety";
+      case STRUCTURE -> "Structure";
     };
   }
 
@@ -51,6 +52,8 @@ final class Looks {
       case COMPLEXITY -> "Does the counted work stay within the bound? Time is never judged.";
       case THREAD_SAFETY ->
           "Do concurrent calls behave like some order of single calls, in every schedule tried?";
+      case STRUCTURE ->
+          "Are the parts of an answer there? This measures form only; a person rates the content.";
     };
   }
 

@@ -105,7 +105,7 @@ public final class MarkdownRenderer implements ReportRenderer {
     if (compile.ok() || compile.diagnostics().isEmpty()) {
       return;
     }
-    summary.add("### Compiler");
+    summary.add(compile.rejected().isEmpty() ? "### Compiler" : "### What may not run");
     compile.diagnostics().stream()
         .limit(MOST_MESSAGES)
         .forEach(

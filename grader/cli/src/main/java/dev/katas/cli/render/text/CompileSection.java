@@ -5,15 +5,15 @@ import dev.katas.engine.evidence.Evidence.Diagnostic;
 import dev.katas.engine.evidence.Evidence.SourceFile;
 import java.util.List;
 
-/** What the compiler said, with the lines it means. */
+/** What the compiler or the checker said, with the lines it means. */
 final class CompileSection {
   private static final int MOST = 10;
 
   private CompileSection() {}
 
   static void write(CompileEvidence compile, List<SourceFile> sources, Page page) {
-    page.heading("COMPILER");
-    if (!compile.rejected().isEmpty()) {
+    page.heading(compile.rejected().isEmpty() ? "COMPILER" : "NOT GRADED");
+    if (compile.diagnostics().isEmpty()) {
       page.paragraph("  ", compile.rejected());
     }
     compile.diagnostics().stream().limit(MOST).forEach(each -> diagnostic(each, sources, page));

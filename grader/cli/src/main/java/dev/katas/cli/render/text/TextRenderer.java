@@ -48,11 +48,13 @@ public final class TextRenderer implements ReportRenderer {
       CompileSection.write(report.evidence().compile(), report.evidence().sources(), page);
     } else {
       CheckSection.write(report.scorecard(), page);
+      FoundSection.write(report.scorecard(), page);
       WorkSection.write(report.scorecard(), page);
       RuleSection.write(report.scorecard(), page);
       CoverageSection.write(report.evidence().coverage(), page);
       TrustSection.write(report, page);
     }
+    RatingSection.write(report.ratings(), page);
     out.write(page.toString());
   }
 }

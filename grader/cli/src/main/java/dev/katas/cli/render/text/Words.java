@@ -12,6 +12,7 @@ final class Words {
       case CORRECTNESS -> "correctness";
       case COMPLEXITY -> "complexity";
       case THREAD_SAFETY -> "thread safety";
+      case STRUCTURE -> "structure";
     };
   }
 

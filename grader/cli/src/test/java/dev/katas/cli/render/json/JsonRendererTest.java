@@ -74,6 +74,7 @@ class JsonRendererTest {
         new Report(
             report.scorecard(),
             EvidenceJson.read(new StringReader(stored.toString())),
+            report.ratings(),
             report.figures());
     assertEquals(json(report), json(again));
   }
@@ -90,7 +91,7 @@ class JsonRendererTest {
                     2,
                     40,
                     0)));
-    String json = json(new Report(plain.scorecard(), plain.evidence(), figures));
+    String json = json(new Report(plain.scorecard(), plain.evidence(), List.of(), figures));
     assertTrue(json.contains("found in 59 of 60 grades"), json);
     assertEquals(List.of(), errors("report.schema.json", json));
   }

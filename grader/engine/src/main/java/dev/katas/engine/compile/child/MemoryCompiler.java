@@ -33,13 +33,18 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No annotation processor runs, no source is looked up that was not given, nothing is written.
  */
-final class MemoryCompiler {
+public final class MemoryCompiler {
   private static final int LANGUAGE = 17;
   private static final String MAX_ERRORS = "50";
 
   private MemoryCompiler() {}
 
-  static CompileReply compile(CompileOrder order) throws IOException {
+  /**
+   * Compiles an order.
+   *
+   * @throws IOException if the compiler cannot be used
+   */
+  public static CompileReply compile(CompileOrder order) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
     try (StandardJavaFileManager disk =

@@ -1,0 +1,32 @@
+package dev.katas.cli.render.text;
+
+import dev.katas.engine.rating.CombinedRating;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What people say of an answer, apart from its form. */
+final class RatingSection {
+  private RatingSection() {}
+
+  static void write(List<CombinedRating> ratings, Page page) {
+    if (ratings.isEmpty()) {
+      return;
+    }
+    page.heading("RATED BY PEOPLE, 1 to 5: beside the score, not in it");
+    for (CombinedRating rating : ratings) {
+      String each =
+          rating.byRater().entrySet().stream()
+              .map(one -> one.getKey() + " " + one.getValue())
+              .collect(Collectors.joining(", "));
+      page.line(
+          "  %-28s median %-4s spread %d-%d  %s%s"
+              .formatted(
+                  rating.competency(),
+                  Page.points(rating.median()),
+                  rating.lowest(),
+                  rating.highest(),
+                  page.style().dim("(" + each + ")"),
+                  rating.talk() ? page.style().warn("  talk about it") : ""));
+    }
+  }
+}
