@@ -11,6 +11,7 @@ import dev.katas.cli.verb.VerifyRun.Task;
 import dev.katas.cli.verify.VerifyGrade;
 import dev.katas.cli.verify.VerifyStore;
 import dev.katas.engine.catalog.Kata;
+import dev.katas.engine.sandbox.Isolation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ final class VerifyVerb extends Verb {
           StatusLine line = new StatusLine(terminal(), common.quiet)) {
         List<Task> tasks =
             VerifyRun.plan(subjects, how.seed, how.runs(), how.depth(), done(results.grades()));
-        VerifyRun run = new VerifyRun(session().engine(), jobs, line);
+        VerifyRun run = new VerifyRun(session().engine(), isolation, jobs, line);
         run.run(tasks, lastWords, results::keep);
         if (lastWords.begunWithin(0)) {
           return ExitCode.BELOW; // the process ends: its last words are the result
@@ -149,7 +150,7 @@ final class VerifyVerb extends Verb {
 
   private String format() throws UsageException {
     output.check();
-    isolation.require();
+    session().engine().require(isolation);
     how.check();
     if ((resume || stored) && output.out == null) {
       throw new UsageException("Which stored grades? Name their folder with --out.");
