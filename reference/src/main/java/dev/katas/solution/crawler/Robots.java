@@ -46,6 +46,9 @@ final class Robots {
 
   /** Tells whether a page may be requested: the longest match decides, and allow wins a tie. */
   boolean allows(URI url) {
+    if (rules.isEmpty()) {
+      return true;
+    }
     String query = url.getRawQuery();
     String path = RobotsRule.octets(url.getRawPath() + (query == null ? "" : "?" + query));
     if (path.equals("/robots.txt")) {

@@ -20,6 +20,27 @@ final class CallPoints {
     this.sites = sites;
   }
 
+  /** Tells whether a call is announced. */
+  static boolean isPoint(Shapes shapes, int opcode, String owner, String name, String descriptor) {
+    String library = owner.startsWith("[") ? null : shapes.libraryOwner(owner, name, descriptor);
+    if (library == null) {
+      return false;
+    }
+    boolean collections =
+        Calls.takesCollections(library) && firstCollection(Type.getArgumentTypes(descriptor)) >= 0;
+    if (name.equals("<init>")) {
+      return collections;
+    }
+    return opcode == Opcodes.INVOKESTATIC
+        ? collections || Calls.onType(library, name) || takesArrays(library, name)
+        : Calls.onObject(library, name);
+  }
+
+  private static boolean takesArrays(String owner, String name) {
+    return owner.equals("java/util/Arrays")
+        || (owner.equals("java/lang/System") && name.equals("arraycopy"));
+  }
+
   void visit(int opcode, String owner, String name, String descriptor, boolean isInterface) {
     Runnable call = () -> out.plainCall(opcode, owner, name, descriptor, isInterface);
     if (owner.startsWith("[")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -19,16 +20,24 @@ final class MethodPoints extends LocalVariablesSorter {
   private final Shapes shapes;
   private final Sites sites;
   private final CallPoints calls;
+  private final References references;
   private final int access;
   private final boolean locked;
   private final List<Label[]> lockedRanges = new ArrayList<>();
   private @Nullable Label rangeStart;
   private int entry = -1;
 
-  MethodPoints(int access, String descriptor, MethodVisitor next, Shapes shapes, Sites sites) {
+  MethodPoints(
+      int access,
+      String descriptor,
+      MethodVisitor next,
+      Shapes shapes,
+      Sites sites,
+      References references) {
     super(Opcodes.ASM9, access, descriptor, next);
     this.shapes = shapes;
     this.sites = sites;
+    this.references = references;
     this.access = access;
     this.locked = (access & Opcodes.ACC_SYNCHRONIZED) != 0;
     this.calls = new CallPoints(this, shapes, sites);
@@ -199,6 +208,14 @@ final class MethodPoints extends LocalVariablesSorter {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     calls.visit(opcode, owner, name, descriptor, isInterface);
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... arguments) {
+    Object[] led =
+        references.redirect(descriptor, bootstrap, arguments, sites.file(), sites.line());
+    super.visitInvokeDynamicInsn(name, descriptor, bootstrap, led);
   }
 
   @Override

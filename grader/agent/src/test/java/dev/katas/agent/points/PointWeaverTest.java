@@ -95,6 +95,29 @@ class PointWeaverTest {
   }
 
   @Test
+  void weave_methodReferencesIntoTheLibrary_areAnnouncedAtTheirLines() throws Exception {
+    IntSupplier woven = sampler();
+    Recorder recorder = new Recorder();
+    Points.listen(recorder);
+    assertTrue(woven.getAsInt() > 0);
+    Set<String> texts =
+        recorder.sites.stream()
+            .map(SiteTable::get)
+            .filter(site -> site.line() > 66)
+            .map(Site::text)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String expected :
+        List.of(
+            "calls List.add",
+            "calls List.size",
+            "calls Map.size",
+            "calls Collections.max",
+            "creates a ArrayList from a collection")) {
+      assertTrue(texts.contains(expected), () -> expected + " is not among " + texts);
+    }
+  }
+
+  @Test
   void weave_monitors_areLeftAsOftenAsEntered() throws Exception {
     IntSupplier woven = sampler();
     Recorder recorder = new Recorder();

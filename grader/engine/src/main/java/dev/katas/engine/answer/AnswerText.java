@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerText {
   private static final Pattern END =
       Pattern.compile("(?<=[.!?])[\"'\u201d\u2019)\\]]*\\s+(?=[\\p{Lu}\"'\u201c(\\d])");
-  private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}' -]{2,40}):\\s*(.*)$");
+  private static final Pattern LABEL =
+      Pattern.compile("^([\\p{L}][\\p{L}' -]{2,40}?)(?::\\s*|\\s+[\u2013\u2014-]\\s+|\\.$)(.*)$");
   private static final Pattern STAMP =
       Pattern.compile("\\[?\\(?\\d{1,2}:\\d{2}(:\\d{2})?\\)?\\]?\\s+");
   private static final Pattern ASKED =
@@ -92,7 +93,7 @@ final class AnswerText {
     }
   }
 
-  /** Takes a part's label, such as "Situation:", off a sentence and notes it. */
+  /** Takes a part's label, such as "Situation:" or "Situation.", off a sentence and notes it. */
   private String labelled(String sentence) {
     Matcher label = LABEL.matcher(sentence);
     if (label.matches()) {

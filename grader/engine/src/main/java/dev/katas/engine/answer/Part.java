@@ -11,7 +11,7 @@ enum Part {
       "situation|context|background|setting|scene|where (we|i) (was|were)|how it (began|started)|the (mess|problem|project)"),
   /** What was the teller's own to do. */
   TASK(
-      "task|goals?|my (role|job|part|responsibility)|responsibility|what (was|i was) asked( of me)?|challenge|objective|what i had to do"),
+      "task|goals?|my (role|job|part|responsibility)|responsibility|what (was|i was) (asked|expected|wanted)( (of|from) me)?|challenge|objective|what i had to do|expectations?"),
   /** What the teller did. */
   ACTION(
       "actions?|what i did|approach|steps|how i .*|what i (changed|tried)|my (reaction|response)|the work"),

@@ -23,7 +23,7 @@ final class Prose {
                       + " should may might must not no nor as all each every both one two some any other"
                       + " more most only also just too very up out off down again once now still")
                   .split(" ")));
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 80;
   private static final double LEAST_SMALL = 0.2;
   private static final double ENGLISH = 0.22;

@@ -46,7 +46,10 @@ final class Sequence {
   private static double agreement(Sentence sentence, Part part) {
     boolean did = Cue.OWN_ACTION.in(sentence);
     return switch (part) {
-      case SITUATION -> did || Cue.TASK.in(sentence) || Cue.RESULT.in(sentence) ? 0 : 0.6;
+      case SITUATION ->
+          Cue.SETTING.in(sentence)
+              ? 1.6
+              : did || Cue.TASK.in(sentence) || Cue.RESULT.in(sentence) ? 0 : 0.6;
       case TASK -> Cue.TASK.in(sentence) ? 2.5 : 0;
       case ACTION -> did ? 1.5 : Cue.GROUP_ACTION.in(sentence) ? 0.7 : 0.3;
       case RESULT -> Cue.RESULT.in(sentence) ? 2 : Cue.CHECKABLE.in(sentence) && !did ? 0.8 : 0;

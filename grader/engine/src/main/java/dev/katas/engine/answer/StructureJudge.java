@@ -48,19 +48,28 @@ final class StructureJudge {
       // A task is often told in the situation's last sentence; its wording gives it away.
       found = reading.all().stream().filter(Cue.TASK::in).toList();
     }
+    if (found.stream().noneMatch(s -> told(s, part))) {
+      return found.isEmpty()
+          ? lost(check, "%s that tells the %s.".formatted(nowhere(), part.word()), found)
+          : lost(check, "It says how things are, and not what happened.", found);
+    }
     if (found.size() >= least) {
       return won(check, shown.isEmpty() ? found.subList(0, 1) : shown.subList(0, 1));
     }
-    String where =
-        reading.headed()
-            ? "Under no heading or label that means it"
-            : "There are no headings, and by its wording";
-    return lost(
-        check,
-        found.isEmpty()
-            ? "%s was a sentence found that tells the %s.".formatted(where, part.word())
-            : "Only one sentence of the %s was found.".formatted(part.word()),
-        found);
+    return lost(check, "Only one sentence of the %s was found.".formatted(part.word()), found);
+  }
+
+  private String nowhere() {
+    return reading.headed()
+        ? "Under no heading or label that means it was a sentence found"
+        : "There are no headings, and no sentence was found by its wording";
+  }
+
+  /** Tells whether a sentence belongs to a story; a result may last, and so be in the present. */
+  private static boolean told(Sentence sentence, Part part) {
+    return part == Part.RESULT
+        || Cue.HAPPENED.in(sentence)
+        || (part == Part.TASK && Cue.TASK.in(sentence));
   }
 
   private CheckResult ownActions() {
@@ -100,7 +109,10 @@ final class StructureJudge {
   }
 
   private CheckResult lesson() {
-    List<Sentence> carried = free(Cue.CARRIED_ON::in);
+    // Actions have a "next" of their own: where a lesson is told, it is looked for there.
+    List<Sentence> told = reading.of(Part.LESSON);
+    List<Sentence> carried =
+        free(s -> Cue.CARRIED_ON.in(s) && (told.isEmpty() || told.contains(s)));
     if (!carried.isEmpty()) {
       return won(StructureCheck.LESSON_CARRIED_ON, claim(carried));
     }

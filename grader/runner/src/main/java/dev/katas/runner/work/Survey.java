@@ -142,7 +142,7 @@ final class Survey<S> {
 
     private void add(Track track, Tally tally, int n) {
       if (step >= 0) {
-        track.add(tally.point(n, spec.basis().worst()));
+        track.add(tally.point(n, spec.basis().worst(), spec.perElement() ? n : 1));
       }
     }
   }

@@ -24,9 +24,15 @@ final class Tally {
     return total;
   }
 
-  WorkPoint point(int n, boolean worstCounts) {
-    double mean = (double) total / calls;
-    double nanos = (double) (System.nanoTime() - start) / calls;
-    return new WorkPoint(n, worstCounts ? worst : mean, worst, nanos);
+  /**
+   * Returns what a call took.
+   *
+   * @param share how many elements it was for: it is divided among them
+   */
+  WorkPoint point(int n, boolean worstCounts, int share) {
+    double mean = (double) total / calls / share;
+    double nanos = (double) (System.nanoTime() - start) / calls / share;
+    double most = (double) worst / share;
+    return new WorkPoint(n, worstCounts ? most : mean, most, nanos);
   }
 }

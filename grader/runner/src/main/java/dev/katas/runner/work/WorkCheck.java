@@ -58,7 +58,7 @@ public final class WorkCheck<S> implements MeasuredCheck {
     private final Survey<S> survey;
 
     Run(long seed) {
-      survey = new Survey<>(spec, seed, Budget.USUAL);
+      survey = new Survey<>(spec, seed, Budget.USUAL.times(spec.patience()));
     }
 
     CheckResult result() throws InterruptedException {

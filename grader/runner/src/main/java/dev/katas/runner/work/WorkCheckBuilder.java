@@ -25,6 +25,8 @@ public final class WorkCheckBuilder<S> {
   private Growth bound = Growth.CONSTANT;
   private Basis basis = Basis.ASKED;
   private int calls = USUAL_CALLS;
+  private int patience = 1;
+  private boolean perElement;
 
   WorkCheckBuilder(PlannedCheck plan, IntFunction<? extends S> fresh) {
     this.plan = plan;
@@ -75,12 +77,36 @@ public final class WorkCheckBuilder<S> {
     return this;
   }
 
+  /** Says that one call is for all n elements, and that each element's share of it is bounded. */
+  public WorkCheckBuilder<S> perElement() {
+    perElement = true;
+    return this;
+  }
+
+  /** Lets every pattern use so many times the usual counts, where a single step costs much. */
+  public WorkCheckBuilder<S> patience(int times) {
+    patience = times;
+    return this;
+  }
+
   /** Returns the check. */
   public WorkCheck<S> check() {
     if (builds.isEmpty() || asks.isEmpty() != basis.ofBuild()) {
       throw new IllegalStateException("what is judged, and what is called, do not fit");
     }
     return new WorkCheck<>(
-        new Spec<>(plan, operation, variable, bound, fresh, works, basis, builds, asks, calls));
+        new Spec<>(
+            plan,
+            operation,
+            variable,
+            bound,
+            fresh,
+            works,
+            basis,
+            builds,
+            asks,
+            calls,
+            patience,
+            perElement));
   }
 }

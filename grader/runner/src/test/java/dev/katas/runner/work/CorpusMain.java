@@ -87,7 +87,9 @@ final class CorpusMain {
         basis,
         List.of(new Named<>("built", add)),
         basis == Basis.BUILT ? List.of() : asks,
-        16);
+        16,
+        1,
+        false);
   }
 
   private static int key(int position) {

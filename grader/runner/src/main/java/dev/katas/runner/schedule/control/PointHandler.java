@@ -232,7 +232,7 @@ final class PointHandler implements PointListener {
     Category category = receiver == null ? Category.TASKS : Category.of(receiver);
     if (category != Category.UNSAFE && category != Category.NONE && category != Category.VIEW) {
       turns.released();
-      settle(category, site);
+      settle(receiver, category, site);
     }
   }
 
@@ -245,14 +245,16 @@ final class PointHandler implements PointListener {
   }
 
   /** Gives a thread that has just been started, or handed work, time to reach its first point. */
-  private void settle(Category category, Site site) {
+  private void settle(@Nullable Object receiver, Category category, Site site) {
     boolean started = category == Category.THREAD && site.name().equals("start");
     boolean handed = category == Category.TASKS && startsWork(site.name());
-    if (!started && !(handed && turns.spawnedReady() == 0)) {
-      return;
+    if (started && receiver instanceof Thread thread) {
+      round.foreign();
+      round.arrivals.awaitFirstPoint(thread);
+    } else if (started || (handed && turns.spawnedReady() == 0)) {
+      round.foreign();
+      round.arrivals.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
     }
-    round.foreign();
-    round.arrivals.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
   }
 
   private static boolean startsWork(String name) {
