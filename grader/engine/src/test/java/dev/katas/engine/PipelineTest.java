@@ -210,8 +210,7 @@ class PipelineTest {
   @Test
   void grade_methodWithoutRoomForProbes_isJudged() {
     String lines = "if (n > 1000) n += 70000;\n".repeat(4600);
-    Evidence evidence =
-        SampleKata.grade(RIGHT + "int large(int n) {\n" + lines + "return n;\n}\n");
+    Evidence evidence = SampleKata.grade(RIGHT + "int large(int n) {\n" + lines + "return n;\n}\n");
     assertEquals(Verdict.PASS, Scorer.score(evidence).verdict());
   }
 }

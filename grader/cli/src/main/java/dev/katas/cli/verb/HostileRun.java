@@ -83,8 +83,7 @@ final class HostileRun {
     ExecutorService pool = Executors.newFixedThreadPool(jobs);
     try {
       CompletionService<HostileResult> service = new ExecutorCompletionService<>(pool);
-      tasks.forEach(
-          task -> service.submit(() -> trial.run(grader, task.sample(), task.checked())));
+      tasks.forEach(task -> service.submit(() -> trial.run(grader, task.sample(), task.checked())));
       List<HostileResult> results = new ArrayList<>();
       for (int done = 1; done <= tasks.size(); done++) {
         HostileResult result = next(service);

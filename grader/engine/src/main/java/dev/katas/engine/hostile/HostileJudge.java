@@ -76,8 +76,7 @@ final class HostileJudge {
     }
   }
 
-  private static void verdict(
-      HostileSample sample, HostileResult result, List<String> complaints) {
+  private static void verdict(HostileSample sample, HostileResult result, List<String> complaints) {
     List<Verdict> allowed =
         result.checked() || sample.refused().isEmpty() ? sample.verdicts() : sample.unchecked();
     boolean any = allowed.isEmpty();
@@ -86,8 +85,7 @@ final class HostileJudge {
             ? result.verdict() != Verdict.PASS && result.verdict() != Verdict.GRADER_ERROR
             : allowed.contains(result.verdict());
     if (!right) {
-      complaints.add(
-          "is %s%s".formatted(result.verdict(), any ? "" : ", not one of " + allowed));
+      complaints.add("is %s%s".formatted(result.verdict(), any ? "" : ", not one of " + allowed));
     }
   }
 

@@ -123,12 +123,7 @@ public final class HostileTrial {
   private Evidence grade(Grader grader, String name, List<SourceFile> sources) {
     return grader.grade(
         new GradeRequest(
-            kata,
-            new Submission(name, sources),
-            SEED,
-            EnumSet.of(Dimension.CORRECTNESS),
-            null,
-            0),
+            kata, new Submission(name, sources), SEED, EnumSet.of(Dimension.CORRECTNESS), null, 0),
         Progress.NONE);
   }
 

@@ -19,8 +19,7 @@ class HostileBankTest {
   void read_theBank_hasEveryFamily() throws IOException {
     List<HostileSample> samples = HostileBank.read(ROOT);
     assertTrue(samples.size() >= 100, "" + samples.size());
-    Set<String> families =
-        samples.stream().map(HostileSample::family).collect(Collectors.toSet());
+    Set<String> families = samples.stream().map(HostileSample::family).collect(Collectors.toSet());
     assertEquals(14, families.size(), families.toString());
   }
 

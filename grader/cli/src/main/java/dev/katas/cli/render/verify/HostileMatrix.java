@@ -79,8 +79,7 @@ public record HostileMatrix(List<HostileResult> results, List<String> changed) {
             .flatMap(result -> result.harm().stream())
             .collect(Collectors.joining(", "));
     return "| %s: %s | %s | %s | %s |%n"
-        .formatted(
-            sample.name(), sample.title(), cell(row, true), cell(row, false), harm);
+        .formatted(sample.name(), sample.title(), cell(row, true), cell(row, false), harm);
   }
 
   private static String cell(List<HostileResult> row, boolean checked) {
