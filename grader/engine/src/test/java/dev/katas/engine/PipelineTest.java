@@ -167,6 +167,19 @@ class PipelineTest {
   }
 
   @Test
+  void grade_sourceThatExhaustsTheCompiler_doesNotCompileAndSaysMemory() {
+    StringBuilder doubled = new StringBuilder("static final String S0 = \"0123456789abcdef\";\n");
+    for (int i = 1; i < 28; i++) {
+      doubled.append("static final String S%d = S%d + S%d;%n".formatted(i, i - 1, i - 1));
+    }
+    Evidence evidence = SampleKata.grade(doubled + RIGHT);
+    assertNull(evidence.fault());
+    assertEquals(Verdict.DOES_NOT_COMPILE, Scorer.score(evidence).verdict());
+    String why = evidence.compile().diagnostics().get(0).message();
+    assertTrue(why.contains("ran out of memory"), why);
+  }
+
+  @Test
   void grade_otherClassName_isRejectedWithTheWantedName() {
     Evidence evidence = SampleKata.gradeSource("package dev.katas.solution.sample; class Other {}");
     assertEquals(Verdict.REJECTED, Scorer.score(evidence).verdict());

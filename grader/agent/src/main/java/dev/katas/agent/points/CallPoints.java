@@ -10,6 +10,8 @@ final class CallPoints {
   private static final String ON_TWO = "(Ljava/lang/Object;Ljava/lang/Object;I)V";
   private static final String ON_RANGE = "(Ljava/lang/Object;III)V";
 
+  private static final String CONDITION = "java/util/concurrent/locks/Condition";
+
   private final MethodPoints out;
   private final Shapes shapes;
   private final Sites sites;
@@ -87,6 +89,9 @@ final class CallPoints {
     out.load(OBJECT, receiver);
     out.site(site);
     out.hook("before", ON_OBJECT);
+    if (Calls.isHandle(owner)) {
+      handle(types, arguments, receiver, site);
+    }
     if (owner.startsWith("java/util/") && firstCollection(types) >= 0) {
       handOver(types, arguments, sites.call(SiteKind.ARGUMENT_READ, owner, name, descriptor));
     }
@@ -94,10 +99,24 @@ final class CallPoints {
     if (owner.equals("java/lang/Object") && name.equals("wait")) {
       // Not the monitor's own wait: who is woken, and when, is the schedule's to decide.
       out.hook("waitOn", "(Ljava/lang/Object;" + descriptor.substring(1));
+    } else if (owner.equals(CONDITION) && name.startsWith("await")) {
+      out.wait(name, "(L" + CONDITION + ";" + descriptor.substring(1));
     } else {
       call.run();
     }
     after(receiver, Type.getReturnType(descriptor), site);
+  }
+
+  /** Says whose field a handle is used on: its first argument, unless the field is static. */
+  private void handle(Type[] types, int[] arguments, int receiver, int site) {
+    out.load(OBJECT, receiver);
+    if (types.length > 0 && types[0].getSort() >= Type.ARRAY) {
+      out.load(types[0], arguments[0]);
+    } else {
+      out.plain(Opcodes.ACONST_NULL);
+    }
+    out.site(site);
+    out.hook("handle", ON_TWO);
   }
 
   private void onType(String owner, String name, String descriptor, Runnable call) {

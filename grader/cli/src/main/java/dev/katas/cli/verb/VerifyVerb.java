@@ -14,6 +14,7 @@ import dev.katas.cli.verify.VerifyGrade;
 import dev.katas.cli.verify.VerifyStore;
 import dev.katas.engine.Grader;
 import dev.katas.engine.catalog.Kata;
+import dev.katas.engine.sandbox.Isolation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,7 +109,7 @@ final class VerifyVerb extends Verb {
           StatusLine line = new StatusLine(terminal(), common.quiet)) {
         List<Task> tasks =
             VerifyRun.plan(subjects, how.seed, how.runs(), how.depth(), done(results.grades()));
-        VerifyRun run = new VerifyRun(session().engine(), jobs, line);
+        VerifyRun run = new VerifyRun(session().engine(), isolation, jobs, line);
         run.run(tasks, lastWords, results::keep);
         if (lastWords.begunWithin(0)) {
           return ExitCode.BELOW; // the process ends: its last words are the result
@@ -126,8 +127,10 @@ final class VerifyVerb extends Verb {
     Kata kata = session().kataOrExhibit("q01");
     HostileMatrix matrix;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      Grader grader = session().engine().grader(line::keep);
-      matrix = new HostileRun(grader, kata, false, jobs, line).run(wanted(), how.brief);
+      Engine engine = session().engine();
+      Grader grader = engine.grader(isolation, line::keep);
+      boolean contained = isolation != Isolation.OFF && engine.isolation().works();
+      matrix = new HostileRun(grader, kata, contained, jobs, line).run(wanted(), how.brief);
     }
     terminal().out().print(matrix.text());
     terminal().out().flush();
@@ -182,7 +185,7 @@ final class VerifyVerb extends Verb {
 
   private String format() throws UsageException {
     output.check();
-    isolation.require();
+    session().engine().require(isolation);
     how.check();
     if ((resume || stored) && output.out == null) {
       throw new UsageException("Which stored grades? Name their folder with --out.");

@@ -7,6 +7,7 @@ import dev.katas.engine.fork.Fork;
 import dev.katas.engine.fork.ForkCommand;
 import dev.katas.engine.fork.ForkEvent;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandbox;
 import dev.katas.engine.web.ForkWeb;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.ClassFile;
@@ -36,6 +37,7 @@ public final class CheckSession implements AutoCloseable {
   private static final int MAX_RESTARTS = 4;
 
   private final Installation installation;
+  private final Sandbox sandbox;
   private final CheckOrder order;
   private final Progress progress;
   private final List<ClassProbes> probes = new ArrayList<>();
@@ -44,8 +46,10 @@ public final class CheckSession implements AutoCloseable {
   private @Nullable ForkWeb web;
 
   /** Creates a session; starts nothing yet. */
-  public CheckSession(Installation installation, CheckOrder order, Progress progress) {
+  public CheckSession(
+      Installation installation, Sandbox sandbox, CheckOrder order, Progress progress) {
     this.installation = installation;
+    this.sandbox = sandbox;
     this.order = order;
     this.progress = progress;
   }
@@ -78,7 +82,8 @@ public final class CheckSession implements AutoCloseable {
                   installation,
                   order.dimension(),
                   order.descriptor(),
-                  sites == null ? null : sites.hostsFile()));
+                  sites == null ? null : sites.hostsFile()),
+              sandbox);
       fork = started;
       started.send(new ForkOrder.UseSuites(names, order.suites(), order.seed()));
     } catch (IOException e) {
