@@ -195,4 +195,35 @@ class PipelineTest {
     assertEquals(95, card.score());
     assertEquals("no-statics", card.deductions().get(0).id());
   }
+
+  @Test
+  void grade_exitBetweenTwoChecks_isChargedNotExcused() {
+    Evidence evidence =
+        SampleKata.grade(
+            """
+            public int applyAsInt(int n) {
+              new Thread(() -> {
+                long end = System.nanoTime() + 3_000_000;
+                while (System.nanoTime() < end) Thread.onSpinWait();
+                System.exit(0);
+              }).start();
+              return 2 * n;
+            }
+            """);
+    assertNull(evidence.fault());
+    assertEquals(3, evidence.results().size());
+  }
+
+  @Test
+  void grade_classNameThatNoFileCanHave_isJudged() {
+    Evidence evidence = SampleKata.grade(RIGHT + "class " + "L".repeat(400) + " {}");
+    assertEquals(Verdict.PASS, Scorer.score(evidence).verdict());
+  }
+
+  @Test
+  void grade_methodWithoutRoomForProbes_isJudged() {
+    String lines = "if (n > 1000) n += 70000;\n".repeat(4600);
+    Evidence evidence = SampleKata.grade(RIGHT + "int large(int n) {\n" + lines + "return n;\n}\n");
+    assertEquals(Verdict.PASS, Scorer.score(evidence).verdict());
+  }
 }

@@ -235,6 +235,7 @@ public final class CheckSession implements AutoCloseable {
     private final Map<String, CheckResult> results;
     private final Patience patience;
     private @Nullable String running;
+    private boolean begun;
     private boolean done;
 
     Conversation(Fork current, List<String> left, Map<String, CheckResult> results) {
@@ -268,6 +269,7 @@ public final class CheckSession implements AutoCloseable {
         progress.planned(planned.checks());
       } else if (message instanceof ForkMessage.Started started) {
         running = started.id();
+        begun = true;
         patience.restart(System.nanoTime());
         progress.started(order.dimension(), started.id());
       } else if (message instanceof ForkMessage.Finished finished) {
@@ -293,21 +295,38 @@ public final class CheckSession implements AutoCloseable {
       }
     }
 
-    private CheckResult outOfTime() throws GraderFault {
-      if (running == null) {
-        throw new GraderFault("a fork stopped talking between two checks", null);
-      }
+    private @Nullable CheckResult outOfTime() throws GraderFault {
+      String blamed = blamed("a fork stopped talking between two checks");
       int seconds = order.descriptor().limits().checkSeconds();
-      return Breakage.timeout(running, seconds);
+      return blamed == null ? null : Breakage.timeout(blamed, seconds);
     }
 
-    private CheckResult ended(ForkEvent event) throws GraderFault {
-      if (running == null) {
-        throw new GraderFault("a fork ended: " + reason(event, current), null);
+    private @Nullable CheckResult ended(ForkEvent event) throws GraderFault {
+      String blamed = blamed("a fork ended: " + reason(event, current));
+      if (blamed == null) {
+        return null;
       }
       return event instanceof ForkEvent.Ended ended
-          ? Breakage.crash(running, ended.exitCode(), order.descriptor().limits().heapMegabytes())
-          : Breakage.forged(running);
+          ? Breakage.crash(blamed, ended.exitCode(), order.descriptor().limits().heapMegabytes())
+          : Breakage.forged(blamed);
+    }
+
+    /**
+     * Returns the check that a lost fork is charged to; null if all have their results.
+     *
+     * <p>Once the submission has run, what breaks the fork between two checks is something that it
+     * left running: then the next check is charged.
+     *
+     * @throws GraderFault with the given words if none of the submission's code had run
+     */
+    private @Nullable String blamed(String fault) throws GraderFault {
+      if (running != null) {
+        return running;
+      }
+      if (!begun) {
+        throw new GraderFault(fault, null);
+      }
+      return left.isEmpty() ? null : left.get(0);
     }
   }
 }

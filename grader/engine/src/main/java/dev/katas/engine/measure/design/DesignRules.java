@@ -38,10 +38,9 @@ public final class DesignRules {
     }
     Path folder = Files.createTempDirectory(RunFolder.own(), "classes");
     try {
-      for (ClassFile file : classes) {
-        Path target = folder.resolve(file.name().replace('.', '/') + ".class");
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.bytes());
+      // Numbers, because a class may have a name that no file can have.
+      for (int i = 0; i < classes.size(); i++) {
+        Files.write(folder.resolve(i + ".class"), classes.get(i).bytes());
       }
       JavaClasses imported = new ClassFileImporter().importPath(folder);
       return rules.stream().map(rule -> check(rule, imported)).toList();
