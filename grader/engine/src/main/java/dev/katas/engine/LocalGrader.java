@@ -49,7 +49,7 @@ public final class LocalGrader implements Grader {
       return AnswerGrader.grade(request);
     }
     EvidenceBuilder evidence =
-        new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
+        new EvidenceBuilder(request, sandbox.description());
     try (GradedRun run = new GradedRun(installation, sandbox, request, progress, evidence)) {
       run.startForks();
       evidence.unsolved(isSkeleton(request));
@@ -65,7 +65,7 @@ public final class LocalGrader implements Grader {
   @Override
   public Evidence test(GradeRequest request, Progress progress) {
     EvidenceBuilder evidence =
-        new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
+        new EvidenceBuilder(request, sandbox.description());
     try (VisibleRun run = new VisibleRun(installation, sandbox, request, progress, evidence)) {
       run.startFork();
       evidence.unsolved(isSkeleton(request));

@@ -112,7 +112,7 @@ public final class SubmissionCompiler {
             "-cp", Installation.classPath(installation.compiler()), CompilerMain.class.getName()));
     List<Path> needed = new ArrayList<>(installation.compiler());
     needed.addAll(readable);
-    Process process = Children.start(sandbox.confine(new Launch(command, needed, BOUNDS, false)));
+    Process process = Children.start(sandbox.confine(new Launch(command, needed, BOUNDS)));
     try {
       CompileReply reply = new CompilerChild(process, sandbox.nested()).compile(order);
       if (toTheEnd) {

@@ -8,6 +8,7 @@ import dev.katas.engine.process.Installation;
 import dev.katas.engine.process.Launch;
 import dev.katas.runner.fork.ForkMain;
 import dev.katas.runner.protocol.Dimension;
+import dev.katas.runner.protocol.relay.Door;
 import dev.katas.runner.work.WorkFlags;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,14 +60,14 @@ public final class ForkCommand {
   /**
    * Returns what starts a fork that judges a dimension.
    *
-   * @param hostsFile the only names that the fork can resolve; null for those of the system
+   * @param web how it reaches the stub web; null if its kata has none
    * @throws IOException if a library that the kata allows is not installed
    */
   public static Launch of(
       Installation installation,
       Dimension dimension,
       KataDescriptor descriptor,
-      @Nullable Path hostsFile)
+      @Nullable WebAccess web)
       throws IOException {
     Limits limits = descriptor.limits();
     List<String> command = new ArrayList<>();
@@ -77,8 +78,9 @@ public final class ForkCommand {
     command.add("-Xmx" + limits.heapMegabytes() + "m");
     command.addAll(QUIET);
     command.addAll(NEUTRAL);
-    if (hostsFile != null) {
-      command.add("-Djdk.net.hosts.file=" + hostsFile);
+    if (web != null) {
+      command.add("-Djdk.net.hosts.file=" + web.hostsFile());
+      command.add("-D%s=%s".formatted(Door.PROPERTY, Door.write(web.doors())));
     }
     command.addAll(ClassDataArchive.use(installation, ARCHIVE));
     command.addAll(measuring(installation, dimension));
@@ -92,10 +94,11 @@ public final class ForkCommand {
     List<Path> readable = new ArrayList<>(installation.fork());
     readable.addAll(libraries);
     readable.addAll(ClassDataArchive.used(installation, ARCHIVE));
-    if (hostsFile != null) {
-      readable.add(hostsFile);
+    if (web != null) {
+      readable.add(web.hostsFile());
+      web.doors().forEach(door -> readable.add(door.file()));
     }
-    return new Launch(command, readable, bounds(descriptor), descriptor.web());
+    return new Launch(command, readable, bounds(descriptor));
   }
 
   private static Bounds bounds(KataDescriptor descriptor) {

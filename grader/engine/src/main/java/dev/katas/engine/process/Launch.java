@@ -9,9 +9,8 @@ import java.util.List;
  * @param command the JVM's command line
  * @param readable files and folders that it must be able to read, besides the JDK
  * @param bounds what it may use
- * @param network whether it must reach servers on the grader's loopback
  */
-public record Launch(List<String> command, List<Path> readable, Bounds bounds, boolean network) {
+public record Launch(List<String> command, List<Path> readable, Bounds bounds) {
   /** Copies the lists. */
   public Launch {
     command = List.copyOf(command);

@@ -42,7 +42,7 @@ final class Bubblewrap implements Sandbox {
     Path calls = filter();
     List<String> command = new ArrayList<>();
     command.add(bwrap.toString());
-    command.addAll(namespaces(launch.network()));
+    command.addAll(namespaces());
     command.addAll(
         List.of("--dev", "/dev", "--size", Integer.toString(TEMPORARY_BYTES), "--tmpfs", "/tmp"));
     command.addAll(systemFiles());
@@ -57,13 +57,10 @@ final class Bubblewrap implements Sandbox {
     return ShellBounds.before(launch.bounds(), calls, command);
   }
 
-  private List<String> namespaces(boolean network) {
+  private List<String> namespaces() {
     List<String> options = new ArrayList<>();
     options.addAll(List.of("--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts"));
-    options.add("--unshare-cgroup-try");
-    if (!network) {
-      options.add("--unshare-net");
-    }
+    options.addAll(List.of("--unshare-net", "--unshare-cgroup-try"));
     options.addAll(List.of("--uid", NOBODY, "--gid", NOBODY, "--hostname", "kata"));
     options.addAll(List.of("--cap-drop", "ALL", "--new-session", "--die-with-parent"));
     options.addAll(List.of("--as-pid-1", "--clearenv", "--setenv", "LC_ALL", "C.UTF-8"));
@@ -103,8 +100,12 @@ final class Bubblewrap implements Sandbox {
   }
 
   @Override
-  public String description(boolean network) {
-    return "bubblewrap: %s, no home, no process of its own, files read-only"
-        .formatted(network ? "the machine's network, which this kata needs" : "no network");
+  public boolean ownNetwork() {
+    return true;
+  }
+
+  @Override
+  public String description() {
+    return "bubblewrap: no network, no home, no process of its own, files read-only";
   }
 }

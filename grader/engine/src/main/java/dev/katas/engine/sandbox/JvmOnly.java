@@ -23,7 +23,12 @@ record JvmOnly(String why) implements Sandbox {
   }
 
   @Override
-  public String description(boolean network) {
+  public boolean ownNetwork() {
+    return false;
+  }
+
+  @Override
+  public String description() {
     return "weak: a JVM of its own, with the rights of the grader's user (%s)".formatted(why);
   }
 }

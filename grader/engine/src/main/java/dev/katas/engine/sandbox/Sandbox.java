@@ -20,9 +20,11 @@ public interface Sandbox {
   boolean nested();
 
   /**
-   * Returns what a report says of it.
-   *
-   * @param network whether children must reach servers of the grader
+   * Tells whether a child has a network of its own, so that it reaches the grader only by socket
+   * files that it can read.
    */
-  String description(boolean network);
+  boolean ownNetwork();
+
+  /** Returns what a report says of it. */
+  String description();
 }

@@ -45,7 +45,7 @@ class BubblewrapTest {
                 CLASSES.toString(),
                 Inmate.class.getName()));
     command.addAll(List.of(words));
-    Launch launch = new Launch(command, List.of(CLASSES), new Bounds(60, 256, 16), false);
+    Launch launch = new Launch(command, List.of(CLASSES), new Bounds(60, 256, 16));
     Process process = Children.start(sandbox.confine(launch));
     try {
       return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

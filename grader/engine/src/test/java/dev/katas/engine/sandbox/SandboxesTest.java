@@ -17,8 +17,8 @@ class SandboxesTest {
   void choose_autoWithoutSandbox_goesOnAndSaysWhy() throws NoSandboxException {
     Sandbox chosen = new Sandboxes(NONE).choose(Isolation.AUTO);
     assertFalse(chosen.nested());
-    assertTrue(chosen.description(false).contains("weak"), chosen.description(false));
-    assertTrue(chosen.description(false).contains("there is none"), chosen.description(false));
+    assertTrue(chosen.description().contains("weak"), chosen.description());
+    assertTrue(chosen.description().contains("there is none"), chosen.description());
   }
 
   @Test
@@ -32,7 +32,7 @@ class SandboxesTest {
   @Test
   void choose_offWithSandbox_usesNone() throws NoSandboxException {
     Sandbox chosen = new Sandboxes(ONE).choose(Isolation.OFF);
-    assertTrue(chosen.description(false).contains("--isolation off"), chosen.description(false));
+    assertTrue(chosen.description().contains("--isolation off"), chosen.description());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.katas.runner.work;
 
 import dev.katas.agent.work.WorkCounting;
+import dev.katas.runner.protocol.relay.Relay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Background {
 
   /** The JVM's own threads, which may start late. */
   private static final Set<String> NOT_THE_CANDIDATES =
-      Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher");
+      Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher", Relay.THREAD);
 
   private final long self = Thread.currentThread().getId();
   private long seen = WorkCounting.ofThreadsAfter(self);

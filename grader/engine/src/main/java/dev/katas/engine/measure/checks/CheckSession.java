@@ -6,9 +6,11 @@ import dev.katas.engine.catalog.KataDescriptor.Suites;
 import dev.katas.engine.fork.Fork;
 import dev.katas.engine.fork.ForkCommand;
 import dev.katas.engine.fork.ForkEvent;
+import dev.katas.engine.fork.WebAccess;
 import dev.katas.engine.process.Installation;
 import dev.katas.engine.sandbox.Sandbox;
 import dev.katas.engine.web.ForkWeb;
+import dev.katas.engine.web.StubWeb;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.ClassFile;
 import dev.katas.runner.protocol.Dimension;
@@ -82,13 +84,18 @@ public final class CheckSession implements AutoCloseable {
                   installation,
                   order.dimension(),
                   order.descriptor(),
-                  sites == null ? null : sites.hostsFile()),
+                  sites == null ? null : access(sites)),
               sandbox);
       fork = started;
       started.send(new ForkOrder.UseSuites(names, order.suites(), order.seed()));
     } catch (IOException e) {
       throw new GraderFault("a fork could not be started: " + e.getMessage(), e);
     }
+  }
+
+  private WebAccess access(ForkWeb sites) throws IOException {
+    return new WebAccess(
+        sites.hostsFile(), sandbox.ownNetwork() ? StubWeb.doors() : List.of());
   }
 
   private List<SuiteNames> suiteNames() {

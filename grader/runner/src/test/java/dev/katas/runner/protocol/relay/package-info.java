@@ -1,0 +1,5 @@
+/** Tests of the way through the wall. */
+@NullMarked
+package dev.katas.runner.protocol.relay;
+
+import org.jspecify.annotations.NullMarked;
