@@ -1,5 +1,6 @@
 package dev.katas.engine.web;
 
+import dev.katas.engine.process.RunFolder;
 import dev.katas.fixtures.web.SiteOrder;
 import dev.katas.fixtures.web.SiteReply;
 import dev.katas.fixtures.web.host.Lease;
@@ -32,7 +33,7 @@ public final class ForkWeb implements AutoCloseable {
    */
   public static ForkWeb open() throws IOException {
     Lease lease = StubWeb.host().lease();
-    Path file = Files.createTempFile("katas-hosts", ".txt");
+    Path file = Files.createTempFile(RunFolder.own(), "hosts", ".txt");
     Files.writeString(file, line("localhost"));
     return new ForkWeb(lease, file);
   }

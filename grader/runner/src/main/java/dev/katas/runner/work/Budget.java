@@ -16,4 +16,9 @@ record Budget(long build, long asks, long last, long call) {
   Budget times(int factor) {
     return new Budget(build * factor, asks * factor, last * factor, call * factor);
   }
+
+  /** Returns what is spent on that which this leaves undecided; a single call gets no more. */
+  Budget raised() {
+    return new Budget(4 * build, 4 * asks, 4 * last, call);
+  }
 }

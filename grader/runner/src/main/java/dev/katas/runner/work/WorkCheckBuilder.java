@@ -24,6 +24,7 @@ public final class WorkCheckBuilder<S> {
   private String variable = "n";
   private Growth bound = Growth.CONSTANT;
   private Basis basis = Basis.ASKED;
+  private String reference = "";
   private int calls = USUAL_CALLS;
   private int patience = 1;
   private boolean perElement;
@@ -44,6 +45,14 @@ public final class WorkCheckBuilder<S> {
     operation = name;
     variable = grows;
     bound = allowed;
+    return this;
+  }
+
+  /**
+   * Says how the reference grows, to be shown beside the finding; {@code verify} holds it to it.
+   */
+  public WorkCheckBuilder<S> reference(Growth growth) {
+    reference = growth.name();
     return this;
   }
 
@@ -105,6 +114,7 @@ public final class WorkCheckBuilder<S> {
             basis,
             builds,
             asks,
+            reference,
             calls,
             patience,
             perElement));

@@ -183,7 +183,7 @@ public final class PageChecks {
     String declared = "<meta charset='iso-8859-1'>" + german;
     try (StubSite site =
         StubSite.with()
-            .page("a", "/", FailureChecks.links("header", "meta", "both", "utf"))
+            .page("a", "/", FailureChecks.links("header", "meta", "both", "utf", "liar"))
             .on("a", "/header", octets("text/html; charset=ISO-8859-1", german.getBytes(latin)))
             .on("a", "/meta", octets("text/html", declared.getBytes(latin)))
             .on(
@@ -191,6 +191,7 @@ public final class PageChecks {
                 "/both",
                 octets("text/html; charset=utf-8", declared.getBytes(StandardCharsets.UTF_8)))
             .on("a", "/utf", octets("text/html", german.getBytes(StandardCharsets.UTF_8)))
+            .on("a", "/liar", new Text(200, "text/html; charset=no-such-thing", "<p>text"))
             .open()) {
       Crawling crawling =
           Crawling.of(
@@ -199,6 +200,7 @@ public final class PageChecks {
               RULES.withMaxDepth(1),
               "The encoding is that of the content type header, else of the document, else UTF-8.",
               List.of());
+      crawling.state("a/liar", PageState.FETCHED);
       for (String page : List.of("header", "meta", "both", "utf")) {
         String first = crawling.firstLink("a/" + page);
         if (!first.equals("a/caf\u00e9") && !first.equalsIgnoreCase("a/caf%c3%a9")) {
