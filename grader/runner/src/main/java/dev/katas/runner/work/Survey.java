@@ -134,7 +134,7 @@ final class Survey<S> {
       }
       boolean finished = tally.total() <= budget.build();
       tally.addBackground(meter.settle());
-      ended = tally.total() > budget.build();
+      ended = tally.effort() > budget.build();
       if (!finished) {
         return;
       }
