@@ -13,27 +13,34 @@ import dev.katas.engine.measure.EvidenceBuilder;
 import dev.katas.engine.measure.GradedRun;
 import dev.katas.engine.measure.VisibleRun;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandbox;
 import java.io.IOException;
 import java.util.List;
 
 /** Grades on this machine, in child processes of its own. */
 public final class LocalGrader implements Grader {
   private final Installation installation;
+  private final Sandbox sandbox;
   private final boolean checked;
 
-  /** Creates a grader that uses the given installation. */
-  public LocalGrader(Installation installation) {
-    this(installation, true);
+  /**
+   * Creates a grader that uses the given installation.
+   *
+   * @param sandbox what submissions are compiled and run in
+   */
+  public LocalGrader(Installation installation, Sandbox sandbox) {
+    this(installation, sandbox, true);
   }
 
-  private LocalGrader(Installation installation, boolean checked) {
+  private LocalGrader(Installation installation, Sandbox sandbox, boolean checked) {
     this.installation = installation;
+    this.sandbox = sandbox;
     this.checked = checked;
   }
 
   @Override
   public Grader withoutChecker() {
-    return new LocalGrader(installation, false);
+    return new LocalGrader(installation, sandbox, false);
   }
 
   @Override
@@ -41,8 +48,9 @@ public final class LocalGrader implements Grader {
     if (request.kata().descriptor().behavioural()) {
       return AnswerGrader.grade(request);
     }
-    EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
-    try (GradedRun run = new GradedRun(installation, request, progress, evidence)) {
+    EvidenceBuilder evidence =
+        new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
+    try (GradedRun run = new GradedRun(installation, sandbox, request, progress, evidence)) {
       run.startForks();
       evidence.unsolved(isSkeleton(request));
       progress.stage("compile");
@@ -56,8 +64,9 @@ public final class LocalGrader implements Grader {
 
   @Override
   public Evidence test(GradeRequest request, Progress progress) {
-    EvidenceBuilder evidence = new EvidenceBuilder(request, isolation());
-    try (VisibleRun run = new VisibleRun(installation, request, progress, evidence)) {
+    EvidenceBuilder evidence =
+        new EvidenceBuilder(request, sandbox.description(request.kata().descriptor().web()));
+    try (VisibleRun run = new VisibleRun(installation, sandbox, request, progress, evidence)) {
       run.startFork();
       evidence.unsolved(isSkeleton(request));
       List<SourceFile> tests = VisibleTests.read(request.kata());
@@ -73,13 +82,9 @@ public final class LocalGrader implements Grader {
   private CompiledSubmission compile(GradeRequest request, List<SourceFile> tests)
       throws IOException {
     CompiledSubmission compiled =
-        new SubmissionCompiler(installation)
+        new SubmissionCompiler(installation, sandbox)
             .compile(request.submission(), request.kata().descriptor().libraries(), tests);
     return checked ? Gate.pass(request.kata().descriptor(), compiled, tests) : compiled;
-  }
-
-  private static String isolation() {
-    return "one JVM a dimension, bounded heap and time, no network or file isolation yet";
   }
 
   private static boolean isSkeleton(GradeRequest request) {

@@ -167,6 +167,19 @@ class PipelineTest {
   }
 
   @Test
+  void grade_sourceThatExhaustsTheCompiler_doesNotCompileAndSaysMemory() {
+    StringBuilder doubled = new StringBuilder("static final String S0 = \"0123456789abcdef\";\n");
+    for (int i = 1; i < 28; i++) {
+      doubled.append("static final String S%d = S%d + S%d;%n".formatted(i, i - 1, i - 1));
+    }
+    Evidence evidence = SampleKata.grade(doubled + RIGHT);
+    assertNull(evidence.fault());
+    assertEquals(Verdict.DOES_NOT_COMPILE, Scorer.score(evidence).verdict());
+    String why = evidence.compile().diagnostics().get(0).message();
+    assertTrue(why.contains("ran out of memory"), why);
+  }
+
+  @Test
   void grade_otherClassName_isRejectedWithTheWantedName() {
     Evidence evidence = SampleKata.gradeSource("package dev.katas.solution.sample; class Other {}");
     assertEquals(Verdict.REJECTED, Scorer.score(evidence).verdict());
@@ -181,5 +194,36 @@ class PipelineTest {
     Scorecard card = Scorer.score(evidence);
     assertEquals(95, card.score());
     assertEquals("no-statics", card.deductions().get(0).id());
+  }
+
+  @Test
+  void grade_exitBetweenTwoChecks_isChargedNotExcused() {
+    Evidence evidence =
+        SampleKata.grade(
+            """
+            public int applyAsInt(int n) {
+              new Thread(() -> {
+                long end = System.nanoTime() + 3_000_000;
+                while (System.nanoTime() < end) Thread.onSpinWait();
+                System.exit(0);
+              }).start();
+              return 2 * n;
+            }
+            """);
+    assertNull(evidence.fault());
+    assertEquals(3, evidence.results().size());
+  }
+
+  @Test
+  void grade_classNameThatNoFileCanHave_isJudged() {
+    Evidence evidence = SampleKata.grade(RIGHT + "class " + "L".repeat(400) + " {}");
+    assertEquals(Verdict.PASS, Scorer.score(evidence).verdict());
+  }
+
+  @Test
+  void grade_methodWithoutRoomForProbes_isJudged() {
+    String lines = "if (n > 1000) n += 70000;\n".repeat(4600);
+    Evidence evidence = SampleKata.grade(RIGHT + "int large(int n) {\n" + lines + "return n;\n}\n");
+    assertEquals(Verdict.PASS, Scorer.score(evidence).verdict());
   }
 }

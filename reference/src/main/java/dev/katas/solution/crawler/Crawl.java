@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** One crawl: its workers, and what they do with an answer. */
 final class Crawl {
-  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
   private final List<URI> seeds;
   private final CrawlRules rules;
   private final Source source;
@@ -50,7 +47,9 @@ final class Crawl {
 
   List<Page> run() throws InterruptedException {
     frontier.begin(seeds);
-    workers.forEach(Thread::start);
+    for (Thread worker : workers) {
+      worker.start();
+    }
     try {
       for (Thread worker : workers) {
         worker.join();
@@ -80,7 +79,7 @@ final class Crawl {
     try {
       for (Frontier.Task task = frontier.next(); task != null; task = frontier.next()) {
         if (task.node() == null) {
-          robots.ask(task.origin(), frontier);
+          ask(task.origin());
         } else {
           request(task.node());
         }
@@ -95,49 +94,42 @@ final class Crawl {
 
   private void request(Node node) throws InterruptedException {
     Optional<Remembered> known = Optional.ofNullable(remembered.get(node.url));
+    Verdict verdict;
     try {
       Answer answer = source.get(node.url, known.map(Remembered::tag));
-      judge(node, answer, known);
+      verdict = judge(node.url, answer, known);
     } catch (IOException | UncheckedIOException e) {
-      again(node, PageState.FAILED, 0, "");
+      verdict = Verdict.noAnswer();
+    }
+    if (verdict.temporary() && node.attempts <= rules.retries()) {
+      frontier.retry(node, verdict.waitNanos(rules, node.attempts));
+    } else {
+      finish(node, verdict);
     }
   }
 
-  private void judge(Node node, Answer answer, Optional<Remembered> known) {
-    int status = answer.status();
-    String target = answer.headers().getOrDefault("location", "");
-    if (status == 429 || status >= 500) {
-      again(node, PageState.FAILED, status, answer.headers().getOrDefault("retry-after", ""));
-    } else if (REDIRECTS.contains(status)) {
-      List<URI> links = Urls.resolve(node.url, target).map(List::of).orElse(List.of());
-      finish(node, PageState.REDIRECTED, status, links);
-    } else if (status == 304 && known.isPresent()) {
-      tagged.put(node.url, known.get());
-      finish(node, PageState.NOT_MODIFIED, status, known.get().links());
-    } else if (status >= 200 && status < 300) {
-      List<URI> links = Links.of(node.url, answer, rules.maxBytes());
-      String tag = answer.headers().getOrDefault("etag", "");
-      if (!tag.isEmpty()) {
-        tagged.put(node.url, new Remembered(tag, links));
-      }
-      finish(node, PageState.FETCHED, status, links);
-    } else {
-      finish(node, PageState.FAILED, status, List.of());
+  private Verdict judge(URI url, Answer answer, Optional<Remembered> known) {
+    if (answer.status() == 304 && known.isPresent()) {
+      tagged.put(url, known.get());
+      return new Verdict(PageState.NOT_MODIFIED, 304, known.get().links(), false, 0);
     }
-  }
-
-  private void again(Node node, PageState state, int status, String retryAfter) {
-    if (node.attempts > rules.retries()) {
-      finish(node, state, status, List.of());
-    } else {
-      long asked = retryAfter.matches("[0-9]{1,6}") ? Long.parseLong(retryAfter) : 0;
-      frontier.retry(node, Math.max(frontier.backoff(node.attempts), asked * 1_000_000_000L));
+    Verdict verdict = Verdict.of(url, answer, rules.maxBytes());
+    String tag = answer.headers().getOrDefault("etag", "");
+    if (verdict.state() == PageState.FETCHED && !tag.isEmpty()) {
+      tagged.put(url, new Remembered(tag, verdict.links()));
     }
+    return verdict;
   }
 
   /** Kept first, then known: what was seen to be finished is never requested again. */
-  private void finish(Node node, PageState state, int status, List<URI> links) {
-    journal.write(new Page(node.url, 0, state, status, links));
-    frontier.finish(node, state, status, links);
+  private void finish(Node node, Verdict verdict) {
+    journal.write(new Page(node.url, 0, verdict.state(), verdict.status(), verdict.links()));
+    frontier.finish(node, verdict);
+  }
+
+  /** Gets an origin's robots.txt and the sitemaps that it names. */
+  private void ask(Origin origin) throws InterruptedException {
+    Robots rulesOfOrigin = robots.get(origin.name);
+    frontier.robots(origin, rulesOfOrigin, robots.sitemaps(origin.name, rulesOfOrigin));
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -133,13 +132,13 @@ final class Frontier {
   }
 
   /** A page is finished. */
-  void finish(Node node, PageState state, int status, List<URI> links) {
+  void finish(Node node, Verdict verdict) {
     lock.lock();
     try {
       node.origin.running--;
-      node.finish(state, status, links);
-      count(node.origin, state, status);
-      arrive(links, node.depth + 1);
+      node.finish(verdict.state(), verdict.status(), verdict.links());
+      count(node.origin, verdict.down());
+      arrive(verdict.links(), node.depth + 1);
       close();
       plan(node.origin);
     } finally {
@@ -160,8 +159,7 @@ final class Frontier {
     }
   }
 
-  private void count(Origin origin, PageState state, int status) {
-    boolean down = state == PageState.FAILED && (status == 0 || status >= 500);
+  private void count(Origin origin, boolean down) {
     origin.failuresInRow = down ? origin.failuresInRow + 1 : 0;
     if (rules.breakerFailures() > 0 && origin.failuresInRow >= rules.breakerFailures()) {
       origin.givenUp = true;
@@ -260,11 +258,5 @@ final class Frontier {
     } finally {
       lock.unlock();
     }
-  }
-
-  /** Returns a wait as nanoseconds, doubled for each attempt but the first, without overflow. */
-  long backoff(int attempts) {
-    long first = TimeUnit.MILLISECONDS.toNanos(rules.backoff().toMillis());
-    return first << Math.min(attempts - 1, 20);
   }
 }

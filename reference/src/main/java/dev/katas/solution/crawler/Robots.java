@@ -14,6 +14,9 @@ final class Robots {
   /** More of the file than this is not looked at. */
   static final int MAX_BYTES = 500 * 1024;
 
+  /** Nobody waits for longer than a day, whatever number stands there. */
+  private static final int LONGEST_DELAY_SECONDS = 24 * 60 * 60;
+
   static final Robots ALLOW_ALL = new Robots(List.of(), Duration.ZERO, List.of());
   static final Robots DISALLOW_ALL =
       new Robots(List.of(new RobotsRule(false, "/")), Duration.ZERO, List.of());
@@ -46,6 +49,9 @@ final class Robots {
 
   /** Tells whether a page may be requested: the longest match decides, and allow wins a tie. */
   boolean allows(URI url) {
+    if (rules.isEmpty()) {
+      return true;
+    }
     String query = url.getRawQuery();
     String path = RobotsRule.octets(url.getRawPath() + (query == null ? "" : "?" + query));
     if (path.equals("/robots.txt")) {
@@ -119,8 +125,8 @@ final class Robots {
 
     private void delay(String value) {
       try {
-        Duration wait =
-            Duration.ofMillis(Math.max(0, Math.round(Double.parseDouble(value) * 1000)));
+        double seconds = Math.min(LONGEST_DELAY_SECONDS, Double.parseDouble(value));
+        Duration wait = Duration.ofMillis(Math.max(0, Math.round(seconds * 1000)));
         namedDelay = agents.contains(token) ? wait : namedDelay;
         otherDelay = agents.contains("*") ? wait : otherDelay;
       } catch (NumberFormatException e) {

@@ -26,21 +26,21 @@ final class RobotsSource {
     this.userAgent = userAgent;
   }
 
-  /** Gets both and tells the frontier. */
-  void ask(Origin origin, Frontier frontier) throws InterruptedException {
-    Robots robots = robots(URI.create(origin.name + "/robots.txt"));
+  /** Returns the pages that an origin's own sitemaps name. */
+  List<URI> sitemaps(String origin, Robots robots) throws InterruptedException {
     List<URI> pages = new ArrayList<>();
     for (String place : robots.sitemaps()) {
-      Optional<URI> sitemap = Urls.resolve(URI.create(origin.name + "/"), place);
-      if (sitemap.isPresent() && Urls.origin(sitemap.get()).equals(origin.name)) {
+      Optional<URI> sitemap = Urls.resolve(URI.create(origin + "/"), place);
+      if (sitemap.isPresent() && Urls.origin(sitemap.get()).equals(origin)) {
         pages.addAll(sitemap(sitemap.get()));
       }
     }
-    frontier.robots(origin, robots, pages);
+    return pages;
   }
 
-  private Robots robots(URI first) throws InterruptedException {
-    URI url = first;
+  /** Returns what an origin's robots.txt says; asks for it. */
+  Robots get(String origin) throws InterruptedException {
+    URI url = URI.create(origin + "/robots.txt");
     for (int i = 0; i <= REDIRECTS; i++) {
       Answer answer;
       try {

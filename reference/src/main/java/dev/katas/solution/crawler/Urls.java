@@ -67,8 +67,11 @@ final class Urls {
 
   /** Removes dot segments; {@code ..} above the root goes nowhere. */
   private static String withoutDots(String path) {
-    Deque<String> kept = new ArrayDeque<>();
+    if (!path.contains("/.")) {
+      return path;
+    }
     String[] segments = path.substring(1).split("/", -1);
+    Deque<String> kept = new ArrayDeque<>();
     for (int i = 0; i < segments.length; i++) {
       boolean last = i == segments.length - 1;
       if (segments[i].equals(".") || segments[i].equals("..")) {

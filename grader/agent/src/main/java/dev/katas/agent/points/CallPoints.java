@@ -10,6 +10,8 @@ final class CallPoints {
   private static final String ON_TWO = "(Ljava/lang/Object;Ljava/lang/Object;I)V";
   private static final String ON_RANGE = "(Ljava/lang/Object;III)V";
 
+  private static final String CONDITION = "java/util/concurrent/locks/Condition";
+
   private final MethodPoints out;
   private final Shapes shapes;
   private final Sites sites;
@@ -18,6 +20,27 @@ final class CallPoints {
     this.out = out;
     this.shapes = shapes;
     this.sites = sites;
+  }
+
+  /** Tells whether a call is announced. */
+  static boolean isPoint(Shapes shapes, int opcode, String owner, String name, String descriptor) {
+    String library = owner.startsWith("[") ? null : shapes.libraryOwner(owner, name, descriptor);
+    if (library == null) {
+      return false;
+    }
+    boolean collections =
+        Calls.takesCollections(library) && firstCollection(Type.getArgumentTypes(descriptor)) >= 0;
+    if (name.equals("<init>")) {
+      return collections;
+    }
+    return opcode == Opcodes.INVOKESTATIC
+        ? collections || Calls.onType(library, name) || takesArrays(library, name)
+        : Calls.onObject(library, name);
+  }
+
+  private static boolean takesArrays(String owner, String name) {
+    return owner.equals("java/util/Arrays")
+        || (owner.equals("java/lang/System") && name.equals("arraycopy"));
   }
 
   void visit(int opcode, String owner, String name, String descriptor, boolean isInterface) {
@@ -66,6 +89,9 @@ final class CallPoints {
     out.load(OBJECT, receiver);
     out.site(site);
     out.hook("before", ON_OBJECT);
+    if (Calls.isHandle(owner)) {
+      handle(types, arguments, receiver, site);
+    }
     if (owner.startsWith("java/util/") && firstCollection(types) >= 0) {
       handOver(types, arguments, sites.call(SiteKind.ARGUMENT_READ, owner, name, descriptor));
     }
@@ -73,10 +99,24 @@ final class CallPoints {
     if (owner.equals("java/lang/Object") && name.equals("wait")) {
       // Not the monitor's own wait: who is woken, and when, is the schedule's to decide.
       out.hook("waitOn", "(Ljava/lang/Object;" + descriptor.substring(1));
+    } else if (owner.equals(CONDITION) && name.startsWith("await")) {
+      out.wait(name, "(L" + CONDITION + ";" + descriptor.substring(1));
     } else {
       call.run();
     }
     after(receiver, Type.getReturnType(descriptor), site);
+  }
+
+  /** Says whose field a handle is used on: its first argument, unless the field is static. */
+  private void handle(Type[] types, int[] arguments, int receiver, int site) {
+    out.load(OBJECT, receiver);
+    if (types.length > 0 && types[0].getSort() >= Type.ARRAY) {
+      out.load(types[0], arguments[0]);
+    } else {
+      out.plain(Opcodes.ACONST_NULL);
+    }
+    out.site(site);
+    out.hook("handle", ON_TWO);
   }
 
   private void onType(String owner, String name, String descriptor, Runnable call) {

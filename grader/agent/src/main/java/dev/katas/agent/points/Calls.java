@@ -1,6 +1,7 @@
 package dev.katas.agent.points;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
 
 /** Which library calls are points, and which of their arguments they read or change. */
@@ -11,7 +12,6 @@ final class Calls {
           "java/util/UUID",
           "java/util/Locale",
           "java/util/Comparator",
-          "java/util/StringJoiner",
           "java/util/HexFormat",
           "java/util/Base64",
           "java/util/concurrent/ThreadLocalRandom",
@@ -32,7 +32,23 @@ final class Calls {
           "parallelSort",
           "parallelPrefix");
 
+  private static final Set<String> HELPERS =
+      Set.of(
+          "java/security/MessageDigest",
+          "java/security/Signature",
+          "javax/crypto/Mac",
+          "javax/crypto/Cipher",
+          "java/util/regex/Matcher");
+  private static final Pattern BUFFERS =
+      Pattern.compile("java/nio/(Byte|Char|Short|Int|Long|Float|Double)?Buffer");
+
   private Calls() {}
+
+  /** Tells whether calls of this type use a field or an element of something else. */
+  static boolean isHandle(String owner) {
+    return owner.equals("java/lang/invoke/VarHandle")
+        || (owner.startsWith("java/util/concurrent/atomic/") && owner.endsWith("FieldUpdater"));
+  }
 
   /** Tells whether an instance call is a point. */
   static boolean onObject(String owner, String name) {
@@ -45,11 +61,23 @@ final class Calls {
       case "java/lang/StringBuilder", "java/lang/StringBuffer", "java/lang/invoke/VarHandle" ->
           true;
       case "java/lang/Iterable" -> true;
-      default -> owner.startsWith("java/lang/Thread$Builder");
+      default -> owner.startsWith("java/lang/Thread$Builder") || isHelper(owner);
     };
   }
 
+  /**
+   * Objects with a state of their own that are not collections: a formatter, a digest, a buffer.
+   */
+  private static boolean isHelper(String owner) {
+    return owner.startsWith("java/text/")
+        || HELPERS.contains(owner)
+        || BUFFERS.matcher(owner).matches();
+  }
+
   private static boolean onUtility(String owner, String name) {
+    if (isHelper(owner)) {
+      return true;
+    }
     if (owner.equals("java/util/Map$Entry")) {
       return name.equals("setValue");
     }

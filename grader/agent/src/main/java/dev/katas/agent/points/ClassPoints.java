@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
 final class ClassPoints extends ClassVisitor {
   private final Shapes shapes;
   private final FirstLines lines;
+  private final References references;
   private String name = "";
   private String source = "";
 
@@ -16,12 +17,14 @@ final class ClassPoints extends ClassVisitor {
     super(Opcodes.ASM9, next);
     this.lines = lines;
     this.shapes = shapes;
+    this.references = new References(shapes);
   }
 
   @Override
   public void visit(
       int version, int access, String name, String signature, String parent, String[] interfaces) {
     this.name = name;
+    references.of(name, access);
     super.visit(version, access, name, signature, parent, interfaces);
   }
 
@@ -42,6 +45,12 @@ final class ClassPoints extends ClassVisitor {
     if ((access & Opcodes.ACC_BRIDGE) != 0) {
       return next;
     }
-    return new MethodPoints(access, descriptor, next, shapes, sites);
+    return new MethodPoints(access, descriptor, next, shapes, sites, references);
+  }
+
+  @Override
+  public void visitEnd() {
+    references.write(cv);
+    super.visitEnd();
   }
 }

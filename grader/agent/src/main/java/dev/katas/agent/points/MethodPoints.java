@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -13,22 +14,37 @@ import org.objectweb.asm.commons.LocalVariablesSorter;
 /** Weaves one method: fields, arrays, monitors; library calls are {@link CallPoints}' part. */
 final class MethodPoints extends LocalVariablesSorter {
   private static final String POINTS = "dev/katas/agent/points/Points";
+  private static final String CONDITION_WAITS = "dev/katas/agent/points/ConditionWaits";
   private static final Type OBJECT = Type.getObjectType("java/lang/Object");
   private static final Object[] NO_LOCALS = {};
 
   private final Shapes shapes;
   private final Sites sites;
   private final CallPoints calls;
+  private final References references;
   private final int access;
   private final boolean locked;
   private final List<Label[]> lockedRanges = new ArrayList<>();
   private @Nullable Label rangeStart;
   private int entry = -1;
 
-  MethodPoints(int access, String descriptor, MethodVisitor next, Shapes shapes, Sites sites) {
+  /** How many objects have been made and not yet constructed. */
+  private int created;
+
+  /** Whether super() or this() has returned. */
+  private boolean constructed;
+
+  MethodPoints(
+      int access,
+      String descriptor,
+      MethodVisitor next,
+      Shapes shapes,
+      Sites sites,
+      References references) {
     super(Opcodes.ASM9, access, descriptor, next);
     this.shapes = shapes;
     this.sites = sites;
+    this.references = references;
     this.access = access;
     this.locked = (access & Opcodes.ACC_SYNCHRONIZED) != 0;
     this.calls = new CallPoints(this, shapes, sites);
@@ -73,7 +89,11 @@ final class MethodPoints extends LocalVariablesSorter {
   @Override
   public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
     Shapes.Field field = shapes.field(owner, name);
-    if (field != null && isPoint(opcode, field)) {
+    if (field != null && opcode == Opcodes.PUTFIELD && isConstructed(field)) {
+      pushOwner(opcode, field, descriptor);
+      site(sites.field(kind(opcode, field), field.declaredBy(), name, descriptor));
+      hook("constructing", "(Ljava/lang/Object;I)V");
+    } else if (field != null && isPoint(opcode, field)) {
       int site = sites.field(kind(opcode, field), field.declaredBy(), name, descriptor);
       pushOwner(opcode, field, descriptor);
       site(site);
@@ -88,9 +108,14 @@ final class MethodPoints extends LocalVariablesSorter {
     if (isStatic) {
       return !(own && sites.method.equals("<clinit>"));
     }
-    // Before super() returns, "this" may not be passed on; and what a constructor does to its own
-    // fields is seen by others only through the reference, whose publication is judged.
+    // A switch here would show nothing new: others see these fields only if "this" has leaked, and
+    // then the writes are found to be unordered whenever they happen.
     return !field.isFinal() && !(own && sites.method.equals("<init>"));
+  }
+
+  /** A field of the object under construction; before super() returns, "this" is nobody's. */
+  private boolean isConstructed(Shapes.Field field) {
+    return constructed && !field.isFinal() && field.declaredBy().equals(sites.type);
   }
 
   private static SiteKind kind(int opcode, Shapes.Field field) {
@@ -199,6 +224,26 @@ final class MethodPoints extends LocalVariablesSorter {
   public void visitMethodInsn(
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     calls.visit(opcode, owner, name, descriptor, isInterface);
+    if (opcode == Opcodes.INVOKESPECIAL && name.equals("<init>") && --created < 0) {
+      constructed = sites.method.equals("<init>");
+      created = 0;
+    }
+  }
+
+  @Override
+  public void visitTypeInsn(int opcode, String type) {
+    if (opcode == Opcodes.NEW) {
+      created++;
+    }
+    super.visitTypeInsn(opcode, type);
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... arguments) {
+    Object[] led =
+        references.redirect(descriptor, bootstrap, arguments, sites.file(), sites.line());
+    super.visitInvokeDynamicInsn(name, descriptor, bootstrap, led);
   }
 
   @Override
@@ -279,6 +324,11 @@ final class MethodPoints extends LocalVariablesSorter {
 
   void hook(String name, String descriptor) {
     super.visitMethodInsn(Opcodes.INVOKESTATIC, POINTS, name, descriptor, false);
+  }
+
+  /** Calls the stand-in for one of the library's waits. */
+  void wait(String name, String descriptor) {
+    super.visitMethodInsn(Opcodes.INVOKESTATIC, CONDITION_WAITS, name, descriptor, false);
   }
 
   int store(Type type) {

@@ -32,9 +32,38 @@ public interface PointListener {
    * @return whether the listener has done the waiting; otherwise it is done for real
    * @throws InterruptedException if the thread was interrupted while the listener waited
    */
-  default boolean waitOn(Object monitor, boolean endless) throws InterruptedException {
-    return false;
+  boolean waitOn(Object monitor, boolean endless) throws InterruptedException;
+
+  /** How a wait on a condition went. */
+  enum Waited {
+    /** It was not waited: that is to be done for real. */
+    NOT,
+    /** It was waited until a signal came. */
+    SIGNALLED,
+    /** It was waited until the time was up. */
+    TIMED_OUT
   }
+
+  /**
+   * A condition is about to be waited on.
+   *
+   * @param endless whether only a signal ends the wait
+   * @param interruptible whether an interrupt ends it, too
+   * @throws InterruptedException if the thread was interrupted while the listener waited
+   */
+  Waited awaitOn(Object condition, boolean endless, boolean interruptible)
+      throws InterruptedException;
+
+  /**
+   * A handle on a field or an array's elements is about to be used, between {@link #before} and
+   * {@link #after} of the same call.
+   *
+   * @param holder the object whose field it is, or the array; null or anything for a static field
+   */
+  void handle(@Nullable Object handle, @Nullable Object holder, int site);
+
+  /** A constructor is about to write a field of its own object. */
+  void constructing(Object owner, int site);
 
   /** An object is about to be handed to the library as an argument. */
   void argument(@Nullable Object argument, int site);

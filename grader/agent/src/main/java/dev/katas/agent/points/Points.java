@@ -113,6 +113,29 @@ public final class Points {
     }
   }
 
+  /** See {@link PointListener#awaitOn}. */
+  static PointListener.Waited awaitOn(Object condition, boolean endless, boolean interruptible)
+      throws InterruptedException {
+    PointListener l = listener;
+    return l == null ? PointListener.Waited.NOT : l.awaitOn(condition, endless, interruptible);
+  }
+
+  /** See {@link PointListener#handle}. */
+  public static void handle(@Nullable Object handle, @Nullable Object holder, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.handle(handle, holder, site);
+    }
+  }
+
+  /** See {@link PointListener#constructing}. */
+  public static void constructing(Object owner, int site) {
+    PointListener l = listener;
+    if (l != null) {
+      l.constructing(owner, site);
+    }
+  }
+
   /** See {@link PointListener#argument}. */
   public static void argument(@Nullable Object argument, int site) {
     PointListener l = listener;

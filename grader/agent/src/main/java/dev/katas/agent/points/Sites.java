@@ -17,6 +17,14 @@ final class Sites {
     line = next;
   }
 
+  int line() {
+    return line;
+  }
+
+  String file() {
+    return file;
+  }
+
   int field(SiteKind kind, String declaredBy, String name, String descriptor) {
     boolean write = kind == SiteKind.FIELD_WRITE || kind == SiteKind.VOLATILE_WRITE;
     boolean ordered = kind == SiteKind.VOLATILE_READ || kind == SiteKind.VOLATILE_WRITE;

@@ -95,6 +95,29 @@ class PointWeaverTest {
   }
 
   @Test
+  void weave_methodReferencesIntoTheLibrary_areAnnouncedAtTheirLines() throws Exception {
+    IntSupplier woven = sampler();
+    Recorder recorder = new Recorder();
+    Points.listen(recorder);
+    assertTrue(woven.getAsInt() > 0);
+    Set<String> texts =
+        recorder.sites.stream()
+            .map(SiteTable::get)
+            .filter(site -> site.line() > 66)
+            .map(Site::text)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String expected :
+        List.of(
+            "calls List.add",
+            "calls List.size",
+            "calls Map.size",
+            "calls Collections.max",
+            "creates a ArrayList from a collection")) {
+      assertTrue(texts.contains(expected), () -> expected + " is not among " + texts);
+    }
+  }
+
+  @Test
   void weave_monitors_areLeftAsOftenAsEntered() throws Exception {
     IntSupplier woven = sampler();
     Recorder recorder = new Recorder();
@@ -202,6 +225,22 @@ class PointWeaverTest {
     public void after(@Nullable Object receiver, @Nullable Object result, int site) {
       sites.add(site);
     }
+
+    @Override
+    public boolean waitOn(Object monitor, boolean endless) {
+      return false;
+    }
+
+    @Override
+    public Waited awaitOn(Object condition, boolean endless, boolean interruptible) {
+      return Waited.NOT;
+    }
+
+    @Override
+    public void handle(@Nullable Object handle, @Nullable Object holder, int site) {}
+
+    @Override
+    public void constructing(Object owner, int site) {}
 
     @Override
     public void argument(@Nullable Object argument, int site) {

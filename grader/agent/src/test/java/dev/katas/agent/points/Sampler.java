@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /** A class with everything the weaver touches; its answers must not change when it is woven. */
 public final class Sampler implements IntSupplier {
@@ -48,7 +52,34 @@ public final class Sampler implements IntSupplier {
     synchronized (lists) {
       plain += Integer.parseInt(text.toString());
     }
-    return plain + (int) ticks + (int) (2 * sum) + caught + copied[1] + (made > 0 ? 1 : 0);
+    return plain
+        + (int) ticks
+        + (int) (2 * sum)
+        + caught
+        + copied[1]
+        + (made > 0 ? 1 : 0)
+        + byReference(copy);
+  }
+
+  /** Method references of every kind: bound, unbound, static, of constructors. */
+  private int byReference(List<Integer> values) {
+    List<Integer> bound = new ArrayList<>();
+    values.forEach(bound::add);
+    ToIntFunction<List<Integer>> unbound = List::size;
+    Function<List<Integer>, Integer> ofType = Collections::max;
+    Function<List<Integer>, List<Integer>> constructor = ArrayList::new;
+    UnaryOperator<String> own = Sampler::twice;
+    ToIntFunction<String> quiet = String::length;
+    Supplier<Integer> boundToField = lists::size;
+    return unbound.applyAsInt(bound)
+        + ofType.apply(bound)
+        + constructor.apply(bound).hashCode()
+        + quiet.applyAsInt(own.apply("ab"))
+        + boundToField.get();
+  }
+
+  private static String twice(String text) {
+    return text + text;
   }
 
   private synchronized void tick(long by) {

@@ -11,6 +11,10 @@ import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.intake.SubmissionReader;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Isolation;
+import dev.katas.engine.sandbox.NoSandboxException;
+import dev.katas.engine.sandbox.Probe;
+import dev.katas.engine.sandbox.Sandboxes;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorer;
 import java.io.IOException;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class LocalEngine implements Engine {
   private final Path root;
   private final Path home;
+  private final Sandboxes sandboxes = new Sandboxes(Installation.javaLauncher());
   private @Nullable List<Kata> katas;
 
   /**
@@ -62,7 +67,12 @@ public final class LocalEngine implements Engine {
   }
 
   @Override
-  public Grader grader(Notice notice) throws UsageException {
+  public Probe isolation() {
+    return sandboxes.probe();
+  }
+
+  @Override
+  public Grader grader(Isolation isolation, Notice notice) throws UsageException {
     Installation installation;
     try {
       installation = Installation.at(home);
@@ -74,7 +84,11 @@ public final class LocalEngine implements Engine {
     if (!Archives.arePresent(installation)) {
       makeArchives(installation, notice);
     }
-    return new LocalGrader(installation);
+    try {
+      return new LocalGrader(installation, sandboxes.choose(isolation));
+    } catch (NoSandboxException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static void makeArchives(Installation installation, Notice notice) {

@@ -1,11 +1,9 @@
 package dev.katas.cli.session;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +39,6 @@ public record Machine(String java, boolean compiler) {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /** Tells whether a program can be started by its name. */
-  public static boolean onPath(String program) {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Pattern.compile(Pattern.quote(File.pathSeparator))
-        .splitAsStream(path)
-        .filter(folder -> !folder.isEmpty())
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
   /** Returns the names of the class-data archives in a folder. */

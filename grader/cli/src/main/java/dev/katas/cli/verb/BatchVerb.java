@@ -13,6 +13,7 @@ import dev.katas.cli.session.UsageException;
 import dev.katas.cli.state.WholeFile;
 import dev.katas.cli.terminal.StatusLine;
 import dev.katas.engine.catalog.Kata;
+import dev.katas.engine.sandbox.Isolation;
 import dev.katas.engine.score.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +88,7 @@ final class BatchVerb extends Verb {
   @Override
   ExitCode run() throws UsageException, IOException, InterruptedException {
     output.check();
-    isolation.require();
+    session().engine().require(isolation);
     if (!Files.isDirectory(folder)) {
       throw new UsageException("There is no folder %s.".formatted(folder));
     }
@@ -126,7 +127,7 @@ final class BatchVerb extends Verb {
       BatchRun run =
           new BatchRun(
               session().engine(),
-              session().engine().grader(line::keep),
+              session().engine().grader(isolation, line::keep),
               store,
               seed,
               restart,

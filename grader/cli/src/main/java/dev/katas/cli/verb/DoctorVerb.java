@@ -5,6 +5,7 @@ import dev.katas.cli.session.Machine;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.terminal.Terminal;
 import dev.katas.cli.terminal.Wrap;
+import dev.katas.engine.sandbox.Probe;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -58,15 +59,23 @@ final class DoctorVerb extends Verb {
   }
 
   private void isolation() {
-    String tool =
-        Machine.onPath("bwrap") ? "bubblewrap is installed" : "bubblewrap is not installed";
+    Probe probe = session().engine().isolation();
+    if (probe.works()) {
+      say(
+          "Isolation",
+          "bubblewrap works: a JVM was started in it",
+          "A submission sees no network, no home, no process and no file but a JDK and the grader's"
+              + " own jars. --isolation auto uses it, strict insists on it, off does without.");
+      return;
+    }
     say(
         "Isolation",
-        "JVM only; %s, but this version does not use it yet".formatted(tool),
+        "JVM only: " + probe.problem(),
         "A submission runs in a process of its own with bounded heap, output and time, but with"
             + " your rights: it could read your files and use the network. Grade only code that you"
-            + " would run yourself, or run the grader in a container. --isolation strict refuses to"
-            + " run at all.");
+            + " would run yourself. --isolation auto does without and says so, strict refuses to"
+            + " run. To mend it: "
+            + probe.remedy());
   }
 
   private void archives() {

@@ -69,7 +69,7 @@ final class GradeVerb extends Verb {
   @Override
   ExitCode run() throws UsageException, SubmissionException {
     output.check();
-    run.isolation.require();
+    session().engine().require(run.isolation);
     if (all && (id != null || run.submission != null || check != null)) {
       throw new UsageException("--all goes without a kata, --submission and --check.");
     }
@@ -102,7 +102,7 @@ final class GradeVerb extends Verb {
     boolean own = run.submission == null;
     Set<Dimension> wanted = only.isEmpty() ? kata.dimensions() : only;
     int hints = own ? session().state().hints().count(kata.id()) : 0;
-    Grader grader = session().engine().grader(this::remark);
+    Grader grader = session().engine().grader(run.isolation, this::remark);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
       evidence =

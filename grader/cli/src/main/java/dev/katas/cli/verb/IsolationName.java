@@ -1,5 +1,6 @@
 package dev.katas.cli.verb;
 
+import dev.katas.engine.sandbox.Isolation;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

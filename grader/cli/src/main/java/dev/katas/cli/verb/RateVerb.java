@@ -96,7 +96,8 @@ final class RateVerb extends Verb {
 
   private ExitCode show(Kata found, Submission answer) throws UsageException {
     GradeRequest request = new GradeRequest(found, answer, run.seed, found.dimensions(), null, 0);
-    Evidence evidence = session().engine().grader(this::remark).grade(request, Progress.NONE);
+    Evidence evidence =
+        session().engine().grader(run.isolation, this::remark).grade(request, Progress.NONE);
     Report report = Reports.of(session(), evidence);
     boolean written = new Delivery(session(), terminal(), common.quiet, output).again(report);
     return written ? ExitCode.OK : ExitCode.USAGE;

@@ -1,5 +1,6 @@
 package dev.katas.cli.verb;
 
+import dev.katas.engine.sandbox.Isolation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -34,7 +34,7 @@ final class TestVerb extends Verb {
 
   @Override
   ExitCode run() throws UsageException, SubmissionException {
-    run.isolation.require();
+    session().engine().require(run.isolation);
     Kata found = kata.find(session());
     if (found.descriptor().behavioural()) {
       throw new UsageException(
@@ -46,7 +46,11 @@ final class TestVerb extends Verb {
         new GradeRequest(found, submission, run.seed, found.dimensions(), null, 0);
     Evidence evidence;
     try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
-      evidence = session().engine().grader(this::remark).test(request, new RunProgress(line));
+      evidence =
+          session()
+              .engine()
+              .grader(run.isolation, this::remark)
+              .test(request, new RunProgress(line));
     }
     Terminal terminal = terminal();
     terminal.out().print(TestText.show(evidence, common.quiet, terminal.style(), terminal.width()));

@@ -24,11 +24,9 @@ final class Verdicts {
 
   private static ExitCode graded(Report report, @Nullable Double failUnder) {
     if (!anyRan(report.evidence())) {
-      // A run in which no test ran never ends with 0, whatever the score says.
-      Verdict verdict = report.scorecard().verdict();
-      return verdict == Verdict.TIMEOUT || verdict == Verdict.CRASH
-          ? ExitCode.BELOW
-          : ExitCode.FAULT;
+      // A run in which no test ran never ends with 0, whatever the score says. Whose fault it was
+      // tells whether there are results at all: checks are blocked by what the submission does.
+      return report.evidence().results().isEmpty() ? ExitCode.FAULT : ExitCode.BELOW;
     }
     return failUnder != null && report.scorecard().score() < failUnder
         ? ExitCode.BELOW

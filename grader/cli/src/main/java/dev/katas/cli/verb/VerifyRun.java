@@ -11,6 +11,7 @@ import dev.katas.engine.Grader;
 import dev.katas.engine.Progress;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.report.Report;
+import dev.katas.engine.sandbox.Isolation;
 import dev.katas.engine.verify.Judge;
 import dev.katas.engine.verify.Judgement;
 import dev.katas.engine.verify.KnownSubmission;
@@ -35,11 +36,13 @@ final class VerifyRun {
   private static final long HOLD_MILLIS = 200;
 
   private final Engine engine;
+  private final Isolation isolation;
   private final int jobs;
   private final StatusLine line;
 
-  VerifyRun(Engine engine, int jobs, StatusLine line) {
+  VerifyRun(Engine engine, Isolation isolation, int jobs, StatusLine line) {
     this.engine = engine;
+    this.isolation = isolation;
     this.jobs = jobs;
     this.line = line;
   }
@@ -84,7 +87,7 @@ final class VerifyRun {
   /** Grades until all is done or the process ends. */
   void run(List<Task> tasks, LastWords lastWords, Keeper keeper)
       throws UsageException, InterruptedException, IOException {
-    Grader grader = engine.grader(line::keep);
+    Grader grader = engine.grader(isolation, line::keep);
     ExecutorService pool = Executors.newFixedThreadPool(jobs, VerifyRun::thread);
     try {
       CompletionService<VerifyGrade> service = new ExecutorCompletionService<>(pool);

@@ -1,16 +1,20 @@
 package dev.katas.cli.verb;
 
+import dev.katas.cli.render.verify.HostileMatrix;
 import dev.katas.cli.render.verify.VerifyReport;
 import dev.katas.cli.session.Engine;
 import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.session.UsageException;
+import dev.katas.cli.state.WholeFile;
 import dev.katas.cli.terminal.StatusLine;
 import dev.katas.cli.verb.VerifyBank.Subject;
 import dev.katas.cli.verb.VerifyRun.Task;
 import dev.katas.cli.verify.VerifyGrade;
 import dev.katas.cli.verify.VerifyStore;
+import dev.katas.engine.Grader;
 import dev.katas.engine.catalog.Kata;
+import dev.katas.engine.sandbox.Isolation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -75,6 +79,14 @@ final class VerifyVerb extends Verb {
       description = "Grades nothing: shows and writes the tables of what is stored under --out.")
   boolean stored;
 
+  @Option(
+      names = "--hostile",
+      description = {
+        "Tries submissions that attack the grader instead; with --short, only",
+        "with every layer in place."
+      })
+  boolean hostile;
+
   @Mixin OutputOptions output = new OutputOptions();
 
   VerifyVerb(Session session) {
@@ -84,6 +96,9 @@ final class VerifyVerb extends Verb {
   @Override
   ExitCode run() throws UsageException, InterruptedException, IOException {
     String format = format();
+    if (hostile) {
+      return attack();
+    }
     List<Subject> subjects = VerifyBank.read(session().engine(), katas(), wanted());
     if (subjects.isEmpty()) {
       throw new UsageException("There is no such known submission.");
@@ -94,7 +109,7 @@ final class VerifyVerb extends Verb {
           StatusLine line = new StatusLine(terminal(), common.quiet)) {
         List<Task> tasks =
             VerifyRun.plan(subjects, how.seed, how.runs(), how.depth(), done(results.grades()));
-        VerifyRun run = new VerifyRun(session().engine(), jobs, line);
+        VerifyRun run = new VerifyRun(session().engine(), isolation, jobs, line);
         run.run(tasks, lastWords, results::keep);
         if (lastWords.begunWithin(0)) {
           return ExitCode.BELOW; // the process ends: its last words are the result
@@ -102,6 +117,27 @@ final class VerifyVerb extends Verb {
       }
     }
     return results.deliver();
+  }
+
+  private ExitCode attack() throws UsageException, InterruptedException, IOException {
+    if (resume || stored || !ids.isEmpty() || how.wantedRuns != null || how.nightly) {
+      throw new UsageException(
+          "--hostile goes with --submission, --short, --jobs, --isolation and --out alone.");
+    }
+    Kata kata = session().kataOrExhibit("q01");
+    HostileMatrix matrix;
+    try (StatusLine line = new StatusLine(terminal(), common.quiet)) {
+      Engine engine = session().engine();
+      Grader grader = engine.grader(isolation, line::keep);
+      boolean contained = isolation != Isolation.OFF && engine.isolation().works();
+      matrix = new HostileRun(grader, kata, contained, jobs, line).run(wanted(), how.brief);
+    }
+    terminal().out().print(matrix.text());
+    terminal().out().flush();
+    if (output.out != null) {
+      WholeFile.write(output.out.resolve("hostile.md"), matrix.text());
+    }
+    return HostileRun.exitCode(matrix);
   }
 
   /** Returns what is stored and counts, and gets the store ready. */
@@ -149,7 +185,7 @@ final class VerifyVerb extends Verb {
 
   private String format() throws UsageException {
     output.check();
-    isolation.require();
+    session().engine().require(isolation);
     how.check();
     if ((resume || stored) && output.out == null) {
       throw new UsageException("Which stored grades? Name their folder with --out.");

@@ -40,7 +40,7 @@ final class WatchVerb extends Verb {
 
   @Override
   ExitCode run() throws UsageException, InterruptedException {
-    run.isolation.require();
+    session().engine().require(run.isolation);
     Kata found = kata.find(session());
     if (run.submission != null && run.submission.startsWith("@")) {
       throw new UsageException(

@@ -30,30 +30,32 @@ final class SampleMeasurements {
 
   static WorkMeasurement logarithmic() {
     return new WorkMeasurement(
-        "get",
-        "versions of one key",
-        "LOGARITHMIC",
-        "counts",
-        List.of(
-            series("latest", n -> 9 + 3 * log(n)),
-            series("earliest", n -> 9 + 3.1 * log(n)),
-            series("middle", n -> 8 + 2.9 * log(n)),
-            series("miss", n -> 6 + 3 * log(n))),
-        "");
+            "get",
+            "versions of one key",
+            "LOGARITHMIC",
+            "counts",
+            List.of(
+                series("latest", n -> 9 + 3 * log(n)),
+                series("earliest", n -> 9 + 3.1 * log(n)),
+                series("middle", n -> 8 + 2.9 * log(n)),
+                series("miss", n -> 6 + 3 * log(n))),
+            "")
+        .beside("LOGARITHMIC");
   }
 
   static WorkMeasurement linearScan() {
     return new WorkMeasurement(
-        "get",
-        "versions of one key",
-        "LOGARITHMIC",
-        "counts",
-        List.of(
-            series("latest", n -> 20 + 3 * n),
-            series("earliest", n -> 18 + 2 * n),
-            series("middle", n -> 20 + 2.5 * n),
-            series("miss", n -> 14 + 2 * n)),
-        "Measuring stopped at 65,536 versions: the count budget was used up.");
+            "get",
+            "versions of one key",
+            "LOGARITHMIC",
+            "counts",
+            List.of(
+                series("latest", n -> 20 + 3 * n),
+                series("earliest", n -> 18 + 2 * n),
+                series("middle", n -> 20 + 2.5 * n),
+                series("miss", n -> 14 + 2 * n)),
+            "Measuring stopped at 65,536 versions: the count budget was used up.")
+        .beside("LOGARITHMIC");
   }
 
   static WorkMeasurement share() {

@@ -39,6 +39,19 @@ class ExitCodeTest {
   }
 
   @Test
+  void grade_allBlocked_isBelow() {
+    Evidence sample = SampleReports.pass().evidence();
+    Evidence blocked =
+        with(
+            sample,
+            sample.plan().stream()
+                .map(
+                    c -> new CheckResult(c.id(), Status.BLOCKED, "why", "", "", List.of(), 1, null))
+                .toList());
+    assertEquals(1, CommandLineRun.of(root, request -> blocked, "grade", "q01").code());
+  }
+
+  @Test
   void grade_nothingRan_isNeverZero() {
     Evidence sample = SampleReports.pass().evidence();
     Evidence nothing = with(sample, List.of());

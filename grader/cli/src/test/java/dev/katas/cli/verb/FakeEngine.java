@@ -10,6 +10,8 @@ import dev.katas.engine.evidence.Evidence.SourceFile;
 import dev.katas.engine.intake.Submission;
 import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.intake.SubmissionReader;
+import dev.katas.engine.sandbox.Isolation;
+import dev.katas.engine.sandbox.Probe;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorer;
 import java.util.ArrayList;
@@ -57,7 +59,12 @@ final class FakeEngine implements Engine, Grader {
   }
 
   @Override
-  public Grader grader(Notice notice) {
+  public Probe isolation() {
+    return new Probe(null, "this engine is not real", "Use a real one.");
+  }
+
+  @Override
+  public Grader grader(Isolation isolation, Notice notice) {
     return this;
   }
 

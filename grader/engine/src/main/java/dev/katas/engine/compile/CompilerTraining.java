@@ -3,6 +3,7 @@ package dev.katas.engine.compile;
 import dev.katas.engine.compile.child.CompileOrder;
 import dev.katas.engine.process.ClassDataArchive;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandboxes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class CompilerTraining {
         new CompileOrder(
             List.of(new CompileOrder.Source("Sample.java", SAMPLE)),
             installation.contract().stream().map(Path::toString).toList());
-    new SubmissionCompiler(installation).train(order, ClassDataArchive.make(file));
+    new SubmissionCompiler(installation, Sandboxes.none())
+        .train(order, ClassDataArchive.make(file));
   }
 }

@@ -2,6 +2,9 @@ package dev.katas.engine.fork;
 
 import dev.katas.engine.process.BoundedText;
 import dev.katas.engine.process.Children;
+import dev.katas.engine.process.CpuClock;
+import dev.katas.engine.process.Launch;
+import dev.katas.engine.sandbox.Sandbox;
 import dev.katas.runner.protocol.ForkMessage;
 import dev.katas.runner.protocol.ForkOrder;
 import dev.katas.runner.protocol.wire.FrameReader;
@@ -27,12 +30,14 @@ public final class Fork implements AutoCloseable {
   private static final int MAX_OUTPUT = 1 << 16;
 
   private final Process process;
+  private final CpuClock clock;
   private final FrameWriter orders;
   private final BoundedText output;
   private final BlockingQueue<ForkEvent> events = new LinkedBlockingQueue<>(TOKENS + 1);
 
-  private Fork(Process process, FrameWriter orders) {
+  private Fork(Process process, CpuClock clock, FrameWriter orders) {
     this.process = process;
+    this.clock = clock;
     this.orders = orders;
     this.output = new BoundedText(process.getErrorStream(), MAX_OUTPUT);
   }
@@ -40,15 +45,16 @@ public final class Fork implements AutoCloseable {
   /**
    * Starts a fork.
    *
-   * @param command the JVM's full command line
+   * @param launch the JVM's command line, and what it needs
+   * @param sandbox what it is started in
    * @throws IOException if it cannot be started
    */
-  public static Fork start(List<String> command) throws IOException {
-    Process process = Children.start(command);
+  public static Fork start(Launch launch, Sandbox sandbox) throws IOException {
+    Process process = Children.start(sandbox.confine(launch));
     DataOutputStream out = new DataOutputStream(process.getOutputStream());
     List<byte[]> tokens = tokens();
     FrameWriter orders = new FrameWriter(out, Collections.nCopies(TOKENS, new byte[0]));
-    Fork fork = new Fork(process, orders);
+    Fork fork = new Fork(process, new CpuClock(process, sandbox.nested()), orders);
     fork.listen(tokens);
     out.writeInt(tokens.size());
     for (byte[] token : tokens) {
@@ -125,7 +131,7 @@ public final class Fork implements AutoCloseable {
 
   /** Returns the CPU time that the fork has used, or zero where the system does not tell. */
   public Duration cpuTime() {
-    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    return clock.read();
   }
 
   /** Returns what the fork printed, shortened. */

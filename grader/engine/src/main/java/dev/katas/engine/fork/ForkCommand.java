@@ -2,8 +2,10 @@ package dev.katas.engine.fork;
 
 import dev.katas.engine.catalog.KataDescriptor;
 import dev.katas.engine.catalog.KataDescriptor.Limits;
+import dev.katas.engine.process.Bounds;
 import dev.katas.engine.process.ClassDataArchive;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.process.Launch;
 import dev.katas.runner.fork.ForkMain;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.work.WorkFlags;
@@ -13,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The command lines that forks are started with. */
+/** What forks are started with: their command lines, and what they need of the machine. */
 public final class ForkCommand {
   /** Name of the forks' class-data archive. */
   public static final String ARCHIVE = "fork";
@@ -41,15 +43,26 @@ public final class ForkCommand {
           "-Duser.country=US",
           "-Duser.timezone=UTC");
 
+  /** The class path, an archive, pipes; and room for what a JVM opens by itself. */
+  private static final int OPEN_FILES = 256;
+
+  /** A crawler may hold many connections at once. */
+  private static final int OPEN_FILES_WITH_WEB = 4096;
+
+  /** A multiple of what a dimension may take: the grader's own limits come first. */
+  private static final int CPU_FACTOR = 10;
+
+  private static final int FILE_MEGABYTES = 16;
+
   private ForkCommand() {}
 
   /**
-   * Returns the command for a fork that judges a dimension.
+   * Returns what starts a fork that judges a dimension.
    *
    * @param hostsFile the only names that the fork can resolve; null for those of the system
    * @throws IOException if a library that the kata allows is not installed
    */
-  public static List<String> of(
+  public static Launch of(
       Installation installation,
       Dimension dimension,
       KataDescriptor descriptor,
@@ -59,6 +72,8 @@ public final class ForkCommand {
     List<String> command = new ArrayList<>();
     command.add(installation.java().toString());
     command.addAll(BOUNDED);
+    // In a sandbox a JVM cannot see how many the system's control groups leave it.
+    command.add("-XX:ActiveProcessorCount=" + Runtime.getRuntime().availableProcessors());
     command.add("-Xmx" + limits.heapMegabytes() + "m");
     command.addAll(QUIET);
     command.addAll(NEUTRAL);
@@ -72,10 +87,22 @@ public final class ForkCommand {
     command.add(ForkMain.class.getName());
     command.add(Long.toString(limits.outputKilobytes() * 1024L));
     command.add(Long.toString(stack(dimension)));
-    installation
-        .libraries(descriptor.libraries())
-        .forEach(library -> command.add(library.toString()));
-    return command;
+    List<Path> libraries = installation.libraries(descriptor.libraries());
+    libraries.forEach(library -> command.add(library.toString()));
+    List<Path> readable = new ArrayList<>(installation.fork());
+    readable.addAll(libraries);
+    readable.addAll(ClassDataArchive.used(installation, ARCHIVE));
+    if (hostsFile != null) {
+      readable.add(hostsFile);
+    }
+    return new Launch(command, readable, bounds(descriptor), descriptor.web());
+  }
+
+  private static Bounds bounds(KataDescriptor descriptor) {
+    return new Bounds(
+        CPU_FACTOR * descriptor.limits().totalSeconds(),
+        descriptor.web() ? OPEN_FILES_WITH_WEB : OPEN_FILES,
+        FILE_MEGABYTES);
   }
 
   /**

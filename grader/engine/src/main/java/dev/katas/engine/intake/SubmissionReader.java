@@ -82,7 +82,7 @@ public final class SubmissionReader {
       return new Submission(spec, SourceFolder.read(List.of(kata.skeleton())));
     }
     if (spec.startsWith("@")) {
-      return known(kata, spec);
+      return new Submission(spec, KnownSources.read(kata, knownFolder(kata, spec)));
     }
     Path path = path(spec);
     if (Files.isRegularFile(path) && spec.endsWith(".zip")) {
@@ -114,11 +114,8 @@ public final class SubmissionReader {
     return kata.descriptor().editablePaths().stream().map(folder::resolve).toList();
   }
 
-  private static Submission known(Kata kata, String spec) throws IOException, SubmissionException {
-    return new Submission(spec, SourceFolder.read(List.of(knownFolder(kata, spec))));
-  }
-
-  private static Path knownFolder(Kata kata, String spec) throws IOException, SubmissionException {
+  /** Returns the folder of a known submission. */
+  static Path knownFolder(Kata kata, String spec) throws IOException, SubmissionException {
     String mistake = spec.substring(1);
     List<String> names = new ArrayList<>();
     if (Files.isDirectory(kata.knownSubmissions())) {

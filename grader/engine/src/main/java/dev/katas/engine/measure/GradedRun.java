@@ -11,6 +11,7 @@ import dev.katas.engine.measure.checks.CheckSession;
 import dev.katas.engine.measure.coverage.Coverage;
 import dev.katas.engine.measure.design.DesignRules;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandbox;
 import dev.katas.runner.protocol.ClassFile;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.PlannedCheck;
@@ -32,6 +33,7 @@ import java.util.concurrent.Future;
  */
 public final class GradedRun implements AutoCloseable {
   private final Installation installation;
+  private final Sandbox sandbox;
   private final GradeRequest request;
   private final Progress progress;
   private final EvidenceBuilder evidence;
@@ -41,10 +43,12 @@ public final class GradedRun implements AutoCloseable {
   /** Creates a run; starts nothing yet. */
   public GradedRun(
       Installation installation,
+      Sandbox sandbox,
       GradeRequest request,
       Progress progress,
       EvidenceBuilder evidence) {
     this.installation = installation;
+    this.sandbox = sandbox;
     this.request = request;
     this.progress = progress;
     this.evidence = evidence;
@@ -84,7 +88,7 @@ public final class GradedRun implements AutoCloseable {
     for (Dimension dimension : dimensions) {
       CheckOrder order =
           new CheckOrder(request.kata().descriptor(), dimension, suites, request.seed());
-      sessions.add(new CheckSession(installation, order, progress));
+      sessions.add(new CheckSession(installation, sandbox, order, progress));
     }
     for (CheckSession session : sessions.subList(0, Math.min(parallel(), sessions.size()))) {
       session.start();

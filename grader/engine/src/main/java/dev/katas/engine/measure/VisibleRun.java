@@ -10,6 +10,7 @@ import dev.katas.engine.measure.checks.CheckOrder;
 import dev.katas.engine.measure.checks.CheckOutcome;
 import dev.katas.engine.measure.checks.CheckSession;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandbox;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.PlannedCheck;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The inner loop: only the visible tests, in one fork. */
 public final class VisibleRun implements AutoCloseable {
   private final Installation installation;
+  private final Sandbox sandbox;
   private final GradeRequest request;
   private final Progress progress;
   private final EvidenceBuilder evidence;
@@ -28,10 +30,12 @@ public final class VisibleRun implements AutoCloseable {
   /** Creates a run; starts nothing yet. */
   public VisibleRun(
       Installation installation,
+      Sandbox sandbox,
       GradeRequest request,
       Progress progress,
       EvidenceBuilder evidence) {
     this.installation = installation;
+    this.sandbox = sandbox;
     this.request = request;
     this.progress = progress;
     this.evidence = evidence;
@@ -42,7 +46,7 @@ public final class VisibleRun implements AutoCloseable {
     CheckOrder order =
         new CheckOrder(
             request.kata().descriptor(), Dimension.CORRECTNESS, List.of(), request.seed());
-    CheckSession started = new CheckSession(installation, order, new Learning());
+    CheckSession started = new CheckSession(installation, sandbox, order, new Learning());
     session = started;
     started.startWithoutSuites();
   }

@@ -10,6 +10,7 @@ public final class BoundedText {
   private final byte[] kept;
   private int size;
   private long dropped;
+  private final Thread drain;
 
   /**
    * Starts to drain.
@@ -19,7 +20,7 @@ public final class BoundedText {
    */
   public BoundedText(InputStream in, int limit) {
     this.kept = new byte[limit];
-    Thread drain = new Thread(() -> drain(in), "child-output");
+    drain = new Thread(() -> drain(in), "child-output");
     drain.setDaemon(true);
     drain.start();
   }
@@ -40,6 +41,11 @@ public final class BoundedText {
     System.arraycopy(buffer, 0, kept, size, taken);
     size += taken;
     dropped += count - taken;
+  }
+
+  /** Waits until the stream has ended; a child's end does not mean that all is read. */
+  public void await() throws InterruptedException {
+    drain.join();
   }
 
   /** Returns what was kept so far, as text. */

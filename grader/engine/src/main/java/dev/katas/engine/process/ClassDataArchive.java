@@ -44,6 +44,12 @@ public final class ClassDataArchive {
         : List.of("-Xshare:auto");
   }
 
+  /** Returns the archive as a list: empty if there is none yet. */
+  public static List<Path> used(Installation installation, String kind) {
+    Path file = file(installation, kind);
+    return Files.isRegularFile(file) ? List.of(file) : List.of();
+  }
+
   /** Returns the options with which a child writes an archive of its classes as it ends. */
   public static List<String> make(Path file) {
     return List.of("-Xshare:auto", "-XX:ArchiveClassesAtExit=" + file);

@@ -43,7 +43,7 @@ public record Installation(
     List<Path> app = jars(home.resolve("app"));
     List<Path> fork = jars(home.resolve("fork"));
     return new Installation(
-        Path.of(System.getProperty("java.home"), "bin", "java"),
+        javaLauncher(),
         named(app, "grader-engine", "grader-runner"),
         fork,
         named(fork, "grader-agent").get(0),
@@ -52,6 +52,11 @@ public record Installation(
         named(fork, "junit-", "opentest4j", "apiguardian"),
         home.resolve("cds"),
         jars(home.resolve("libraries")));
+  }
+
+  /** Returns the launcher of the JDK that the grader itself runs on. */
+  public static Path javaLauncher() {
+    return Path.of(System.getProperty("java.home"), "bin", "java");
   }
 
   /**

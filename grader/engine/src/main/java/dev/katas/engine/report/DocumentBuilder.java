@@ -144,6 +144,7 @@ final class DocumentBuilder {
         reading.worst().fitted(),
         reading.worst().alsoFits(),
         reading.worst().pattern(),
+        reading.reference(),
         work.note(),
         series);
   }

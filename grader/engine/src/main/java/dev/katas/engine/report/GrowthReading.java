@@ -20,6 +20,7 @@ import java.util.function.LongToDoubleFunction;
  * @param bound the bound as people write it, such as {@code O(log n)}, or {@code 1/3} for a share
  * @param worst the pattern that decides
  * @param patterns one a pattern, in the measurement's order
+ * @param reference the reference's class, as people write it; empty if it is not known
  * @param boundCurve what the bound allows of a solution that starts with the deciding pattern's
  *     first figure; empty if the bound is not a growth class
  */
@@ -27,6 +28,7 @@ public record GrowthReading(
     String bound,
     PatternGrowth worst,
     List<PatternGrowth> patterns,
+    String reference,
     Optional<LongToDoubleFunction> boundCurve) {
 
   private static final String UNKNOWN = "?";
@@ -51,13 +53,14 @@ public record GrowthReading(
     }
     List<PatternGrowth> patterns = new ArrayList<>();
     for (WorkSeries series : work.series()) {
-      patterns.add(pattern(GrowthJudge.judge(with(work, List.of(series)))));
+      patterns.add(pattern(GrowthJudge.judge(work.with(List.of(series)))));
     }
     PatternGrowth worst = pattern(GrowthJudge.judge(work));
     return new GrowthReading(
         bound.get().printable(),
         worst,
         patterns,
+        reference(work),
         first(work, worst.pattern()).map(p -> through(bound.get(), p)));
   }
 
@@ -72,12 +75,16 @@ public record GrowthReading(
         work.bound().replaceFirst("^ONE_PART_IN_", "1/"),
         patterns.isEmpty() ? nothing : patterns.get(0),
         patterns,
+        "",
         Optional.empty());
   }
 
-  private static WorkMeasurement with(WorkMeasurement work, List<WorkSeries> series) {
-    return new WorkMeasurement(
-        work.operation(), work.variable(), work.bound(), work.unit(), series, work.note());
+  private static String reference(WorkMeasurement work) {
+    return Arrays.stream(Growth.values())
+        .filter(g -> g.name().equals(work.reference()))
+        .map(Growth::printable)
+        .findFirst()
+        .orElse("");
   }
 
   private static PatternGrowth pattern(Judgement judgement) {

@@ -85,6 +85,7 @@ record ReportDocument(
       String fitted,
       List<String> alsoFits,
       String decidedBy,
+      String reference,
       String note,
       List<SeriesEntry> series)
       implements MeasurementEntry {}

@@ -1,12 +1,14 @@
 package dev.katas.engine.verify;
 
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
+import dev.katas.engine.report.GrowthReading;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.engine.score.Verdict;
 import dev.katas.runner.protocol.Dimension;
+import dev.katas.runner.protocol.WorkMeasurement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +68,7 @@ public final class Judge {
       explanation();
       everythingElseWon();
       fullScore();
+      growthAsDeclared();
       range();
     }
     return new Judgement(complaints.isEmpty(), falseAlarm, fault(), complaints, caughtBy());
@@ -169,6 +172,25 @@ public final class Judge {
     }
     if (good && graded().findAny().isEmpty()) {
       complaints.add("no check was judged");
+    }
+  }
+
+  /** What reports say of the reference has to be what is counted of it. */
+  private void growthAsDeclared() {
+    if (known.expected() != Expected.REFERENCE) {
+      return;
+    }
+    for (ScoredCheck check : checks.values()) {
+      if (check.measurement() instanceof WorkMeasurement work && !work.reference().isEmpty()) {
+        GrowthReading reading = GrowthReading.of(work);
+        String declared = reading.reference();
+        String counted = reading.worst().fitted();
+        if (!declared.equals(counted) && !reading.worst().alsoFits().contains(declared)) {
+          complaints.add(
+              "%s: the suite says that the reference grows like %s, counted is %s"
+                  .formatted(check.id(), declared, counted));
+        }
+      }
     }
   }
 

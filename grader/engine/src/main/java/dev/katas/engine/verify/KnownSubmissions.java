@@ -1,6 +1,7 @@
 package dev.katas.engine.verify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.katas.engine.catalog.Kata;
@@ -20,7 +21,7 @@ public final class KnownSubmissions {
 
   private KnownSubmissions() {}
 
-  /** A manifest as it is written. */
+  /** A manifest as it is written; what the sources are made of is read with them. */
   private record Manifest(
       @Nullable String title,
       @Nullable String mistake,
@@ -28,6 +29,9 @@ public final class KnownSubmissions {
       @Nullable List<String> loses,
       @Nullable List<String> mayLose,
       @Nullable String explains,
+      @Nullable String basedOn,
+      @Nullable List<String> without,
+      @Nullable JsonNode edits,
       @Nullable ScoreRange score) {}
 
   /**

@@ -1,5 +1,6 @@
 package dev.katas.engine.web;
 
+import dev.katas.engine.process.RunFolder;
 import dev.katas.fixtures.web.SiteOrder;
 import dev.katas.fixtures.web.SiteReply;
 import dev.katas.fixtures.web.host.Lease;
@@ -9,6 +10,8 @@ import dev.katas.runner.protocol.wire.RecordCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** One fork's share of the stub web: its host names, and the answers to its suites' questions. */
 public final class ForkWeb implements AutoCloseable {
@@ -30,14 +33,25 @@ public final class ForkWeb implements AutoCloseable {
    */
   public static ForkWeb open() throws IOException {
     Lease lease = StubWeb.host().lease();
-    Path file = Files.createTempFile("katas-hosts", ".txt");
-    Files.writeString(file, lease.hostsFile());
+    Path file = Files.createTempFile(RunFolder.own(), "hosts", ".txt");
+    Files.writeString(file, line("localhost"));
     return new ForkWeb(lease, file);
   }
 
-  /** Returns the file that maps every name of this share to loopback, and no other name. */
+  /** Returns the file that maps the names of this share to loopback, and no others; it grows. */
   public Path hostsFile() {
     return hostsFile;
+  }
+
+  /** The fork reads the file at each new name: it is there before the suite hears of it. */
+  private void addNames(List<String> names) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    names.forEach(name -> lines.append(line(name)));
+    Files.writeString(hostsFile, lines, StandardOpenOption.APPEND);
+  }
+
+  private static String line(String name) {
+    return "127.0.0.1 " + name + "\n";
   }
 
   /** Answers a suite's question. */
@@ -46,7 +60,11 @@ public final class ForkWeb implements AutoCloseable {
       if (!asked.service().equals(SERVICE)) {
         throw new IllegalArgumentException("there is no service " + asked.service());
       }
-      SiteReply reply = lease.handle(RecordCodec.decode(SiteOrder.class, asked.question()));
+      SiteOrder order = RecordCodec.decode(SiteOrder.class, asked.question());
+      SiteReply reply = lease.handle(order);
+      if (order instanceof SiteOrder.Open open && reply instanceof SiteReply.Opened opened) {
+        addNames(lease.names(open, opened));
+      }
       byte[] bytes = RecordCodec.encode(SiteReply.class, reply);
       return new ForkOrder.Answered(asked.number(), bytes, "");
     } catch (IOException | RuntimeException e) {

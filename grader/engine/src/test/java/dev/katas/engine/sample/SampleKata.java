@@ -14,6 +14,10 @@ import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.Evidence.SourceFile;
 import dev.katas.engine.intake.Submission;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Isolation;
+import dev.katas.engine.sandbox.NoSandboxException;
+import dev.katas.engine.sandbox.Sandbox;
+import dev.katas.engine.sandbox.Sandboxes;
 import dev.katas.runner.protocol.Dimension;
 import java.io.File;
 import java.nio.file.Path;
@@ -25,6 +29,8 @@ import java.util.stream.Stream;
 public final class SampleKata {
   private static final String ENTRY = "dev.katas.solution.sample.Doubler";
 
+  private static final Sandboxes SANDBOXES = new Sandboxes(Installation.javaLauncher());
+
   private SampleKata() {}
 
   /** Grades the class {@code Doubler} with the given members. */
@@ -34,7 +40,7 @@ public final class SampleKata {
 
   /** Grades the same without the byte-code checker: what do the layers below it hold? */
   public static Evidence gradeUnchecked(String members) {
-    return grade(new LocalGrader(installation()).withoutChecker(), source(members));
+    return grade(new LocalGrader(installation(), sandbox()).withoutChecker(), source(members));
   }
 
   private static String source(String members) {
@@ -50,7 +56,7 @@ public final class SampleKata {
 
   /** Grades a whole source file. */
   public static Evidence gradeSource(String source) {
-    return grade(new LocalGrader(installation()), source);
+    return grade(new LocalGrader(installation(), sandbox()), source);
   }
 
   private static Evidence grade(Grader grader, String source) {
@@ -59,6 +65,15 @@ public final class SampleKata {
     GradeRequest request =
         new GradeRequest(kata(), submission, 1, Set.of(Dimension.CORRECTNESS), null, 0);
     return grader.grade(request, Progress.NONE);
+  }
+
+  /** The strongest that this machine offers: the pipeline must not notice. */
+  private static Sandbox sandbox() {
+    try {
+      return SANDBOXES.choose(Isolation.AUTO);
+    } catch (NoSandboxException e) {
+      throw new AssertionError("nothing was insisted on", e);
+    }
   }
 
   private static Kata kata() {
@@ -100,7 +115,7 @@ public final class SampleKata {
         all.stream().filter(path -> path.toString().contains("test-classes")).toList();
     List<Path> fork = all.stream().filter(path -> !tests.contains(path)).toList();
     return new Installation(
-        Path.of(System.getProperty("java.home"), "bin", "java"),
+        Installation.javaLauncher(),
         fork,
         fork,
         Path.of("no-agent"),

@@ -51,8 +51,18 @@ final class Classifier {
     return fits;
   }
 
+  /** Returns the fit with the least residual. */
+  Fit best() {
+    return best;
+  }
+
+  /** Tells whether one class fits this well that no other needs to be thought of. */
+  boolean good() {
+    return best.residual() <= GOOD;
+  }
+
   Growth choose(double factor) {
-    double allowed = Math.max(GOOD, factor * best.residual());
+    double allowed = Math.max(GOOD, Scatter.of(best, points).narrowed(factor) * best.residual());
     for (Fit fit : fits) {
       if (fit.residual() <= allowed && !growsCleanly(fit) && !outgrown(fit.growth())) {
         return tooShallow(fit) ? Growth.CONSTANT : fit.growth();

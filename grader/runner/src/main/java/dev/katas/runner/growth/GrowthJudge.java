@@ -12,6 +12,9 @@ public final class GrowthJudge {
   /** Fewer points than this fit anything. */
   public static final int FEWEST_POINTS = 4;
 
+  /** As many doublings as a fit looks at: with fewer points it is less sure. */
+  public static final int USUAL_POINTS = 8;
+
   private GrowthJudge() {}
 
   /**
@@ -22,17 +25,19 @@ public final class GrowthJudge {
   public static Judgement judge(WorkMeasurement measurement) {
     Growth bound = Growth.valueOf(measurement.bound());
     SeriesVerdict worst = null;
+    boolean settled = !measurement.series().isEmpty();
     for (WorkSeries series : measurement.series()) {
       SeriesVerdict verdict = new SeriesJudge(bound, series).judge();
+      settled &= verdict.settled();
       if (worst == null || verdict.worseThan(worst)) {
         worst = verdict;
       }
     }
-    return judgement(measurement, bound, worst);
+    return judgement(measurement, bound, worst, settled);
   }
 
   private static Judgement judgement(
-      WorkMeasurement measurement, Growth bound, @Nullable SeriesVerdict worst) {
+      WorkMeasurement measurement, Growth bound, @Nullable SeriesVerdict worst, boolean settled) {
     if (worst == null) {
       return new Judgement(
           Outcome.INCONCLUSIVE,
@@ -41,6 +46,7 @@ public final class GrowthJudge {
           Growth.CONSTANT,
           "",
           List.of(),
+          false,
           false,
           "%s could not be measured".formatted(measurement.operation()));
     }
@@ -53,6 +59,7 @@ public final class GrowthJudge {
         worst.pattern(),
         worst.fits(),
         unclear,
+        settled,
         Explanation.of(measurement, bound, worst, unclear));
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param pattern the deciding pattern: the worst one; empty if nothing was measured
  * @param fits the deciding pattern's fits, one a class, from slow to fast
  * @param unclear whether linear cannot be told from linearithmic here
+ * @param settled whether more points of the same kind could hardly change the outcome
  * @param explanation one sentence in the contract's words
  */
 public record Judgement(
@@ -22,6 +23,7 @@ public record Judgement(
     String pattern,
     List<Fit> fits,
     boolean unclear,
+    boolean settled,
     String explanation) {
 
   /** Copies the fits. */

@@ -7,14 +7,20 @@ import java.util.List;
 
 /** Judges one pattern's series against a bound. */
 final class SeriesJudge {
-  /** The fit looks at the largest sizes only: at small ones, what does not grow hides the rest. */
-  private static final int LAST_POINTS = 8;
+  /**
+   * The fit looks at the largest sizes only, down to this share of the largest: at small ones, what
+   * does not grow hides the rest. Halfway between two doublings, so that rounding decides nothing.
+   */
+  private static final double LEAST_SHARE = Math.pow(2, 0.5 - GrowthJudge.USUAL_POINTS);
 
   /** At least this many stay when a series starts above its minimum. */
   private static final int FEWEST_AFTER_MINIMUM = 5;
 
   /** With too few points: this much more work for twice the size is no sorting any more. */
   private static final double EXPLODING = 3;
+
+  /** What scatters around its best fit more than this may look like anything by chance. */
+  private static final double SCATTERED = 0.05;
 
   /** Work over bound has to rise by this much from the first third of the series to the last. */
   private static final double RISING = 1.02;
@@ -26,7 +32,7 @@ final class SeriesJudge {
   SeriesJudge(Growth bound, WorkSeries series) {
     this.bound = bound;
     this.series = series;
-    this.points = tail(series.points());
+    this.points = Regime.last(tail(series.points()));
   }
 
   SeriesVerdict judge() {
@@ -39,7 +45,13 @@ final class SeriesJudge {
     Outcome outcome = outcome(fitted, lenient);
     // what passes is not called by a name that the bound forbids
     Growth named = outcome == Outcome.PASS && !fitted.within(bound) ? bound : fitted;
-    return new SeriesVerdict(outcome, named, lenient, series.pattern(), classifier.fits());
+    boolean settled =
+        switch (outcome) {
+          case PASS -> fitted.within(bound);
+          case INCONCLUSIVE -> false;
+          case FAIL -> classifier.best().residual() <= SCATTERED;
+        };
+    return new SeriesVerdict(outcome, named, lenient, series.pattern(), classifier.fits(), settled);
   }
 
   private Outcome outcome(Growth fitted, Growth lenient) {
@@ -57,7 +69,8 @@ final class SeriesJudge {
     boolean explodes = last > 0 && growth(last) > EXPLODING;
     Growth seen = explodes ? Growth.QUADRATIC : Growth.CONSTANT;
     Outcome outcome = explodes && bound != Growth.QUADRATIC ? Outcome.FAIL : Outcome.INCONCLUSIVE;
-    return new SeriesVerdict(outcome, seen, seen, series.pattern(), List.of());
+    return new SeriesVerdict(
+        outcome, seen, seen, series.pattern(), List.of(), outcome == Outcome.FAIL);
   }
 
   private double growth(int last) {
@@ -66,25 +79,40 @@ final class SeriesJudge {
     return Math.pow(work, Math.log(2) / Math.log(sizes));
   }
 
-  /** Cuts off the sizes before the minimum, which only show what warming up costs. */
+  /**
+   * Cuts off the sizes before the minimum if all of them fall: that only shows what warming up
+   * costs. What rises and falls is kept, since a tail that starts at a chance low always grows.
+   */
   private static List<WorkPoint> tail(List<WorkPoint> all) {
-    int minimum = 0;
-    for (int i = 1; i < all.size(); i++) {
-      if (all.get(i).work() < all.get(minimum).work()) {
-        minimum = i;
-      }
+    if (all.isEmpty()) {
+      return all;
     }
-    int from = Math.min(minimum, all.size() - FEWEST_AFTER_MINIMUM);
-    return all.subList(Math.max(0, Math.max(from, all.size() - LAST_POINTS)), all.size());
+    int minimum = 0;
+    while (minimum + 1 < all.size() && all.get(minimum + 1).work() <= all.get(minimum).work()) {
+      minimum++;
+    }
+    double least = LEAST_SHARE * all.get(all.size() - 1).n();
+    int large = 0;
+    while (all.get(large).n() < least) {
+      large++;
+    }
+    int from = Math.max(0, Math.min(minimum, all.size() - FEWEST_AFTER_MINIMUM));
+    return all.subList(Math.max(from, large), all.size());
   }
 
   /**
    * What one pattern says.
    *
    * @param fits one a class, or empty if there were too few points
+   * @param settled whether more points of the same kind could hardly change the outcome
    */
   record SeriesVerdict(
-      Outcome outcome, Growth fitted, Growth lenient, String pattern, List<Fit> fits) {
+      Outcome outcome,
+      Growth fitted,
+      Growth lenient,
+      String pattern,
+      List<Fit> fits,
+      boolean settled) {
 
     /** Tells whether this is worse for the candidate than what another pattern says. */
     boolean worseThan(SeriesVerdict other) {

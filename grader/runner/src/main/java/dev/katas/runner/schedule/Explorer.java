@@ -6,9 +6,12 @@ import dev.katas.runner.schedule.control.RoundResult;
 import dev.katas.runner.schedule.control.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Explorer {
   private final Set<Integer> sharedSites = new HashSet<>();
   private final Set<Plan> tried = new LinkedHashSet<>();
   private final List<Followed> runs = new ArrayList<>();
+  private final Map<Integer, Integer> triedAt = new HashMap<>();
   private int singles;
   private int pairs;
   private int possiblePairs;
@@ -38,6 +42,9 @@ final class Explorer {
 
   /** A plan that was run, and the steps it took. */
   private record Followed(Plan plan, List<Trace.Entry> steps) {}
+
+  /** A plan with one switch, and the line of code before which it happens. */
+  private record Single(int site, Plan plan) {}
 
   Explorer(Scene scene, Budget budget, long seed) {
     this.scene = scene;
@@ -95,23 +102,25 @@ final class Explorer {
     return null;
   }
 
+  /**
+   * One switch: all of them if they are few. Otherwise every line of the candidate's gets its turn
+   * before any gets a second one: a loop has many places, and what it does once hides among them.
+   */
   private @Nullable Attempt singles() {
     while (true) {
-      List<Plan> open = openSingles();
+      List<Single> open = openSingles();
       if (open.isEmpty()) {
         allSingles = true;
         return null;
       }
-      int limit = race == null ? budget.single() : budget.evidence();
-      if (singles + open.size() > limit) {
-        Collections.shuffle(open, random);
-      }
-      for (Plan plan : open) {
-        if (singles >= (race == null ? budget.single() : budget.evidence())) {
+      boolean few = singles + open.size() <= limit();
+      for (Single single : few ? open : layer(open)) {
+        if (singles >= limit()) {
           return null;
         }
         singles++;
-        Attempt failed = attempt(plan);
+        triedAt.merge(single.site(), 1, Integer::sum);
+        Attempt failed = attempt(single.plan());
         if (failed != null) {
           return failed;
         }
@@ -119,14 +128,35 @@ final class Explorer {
     }
   }
 
-  private List<Plan> openSingles() {
-    List<Plan> open = new ArrayList<>();
+  private int limit() {
+    return race == null ? budget.single() : budget.evidence();
+  }
+
+  /** Returns one plan, drawn by lot, for each of the sites at which the fewest were run so far. */
+  private List<Single> layer(List<Single> open) {
+    Collections.shuffle(open, random);
+    int fewest = open.stream().mapToInt(this::timesTried).min().orElse(0);
+    Map<Integer, Single> layer = new LinkedHashMap<>();
+    for (Single single : open) {
+      if (timesTried(single) == fewest) {
+        layer.putIfAbsent(single.site(), single);
+      }
+    }
+    return List.copyOf(layer.values());
+  }
+
+  private int timesTried(Single single) {
+    return triedAt.getOrDefault(single.site(), 0);
+  }
+
+  private List<Single> openSingles() {
+    List<Single> open = new ArrayList<>();
     for (Followed run : runs.subList(0, scene.threads())) {
-      for (int place : places(run)) {
-        for (int choice = 0; choice < successors(); choice++) {
-          Plan plan = new Plan(run.plan().first(), List.of(place), List.of(choice), 0);
+      for (Trace.Entry entry : run.steps()) {
+        for (int choice = 0; isPlace(entry) && choice < successors(); choice++) {
+          Plan plan = new Plan(run.plan().first(), List.of(entry.step()), List.of(choice), 0);
           if (!tried.contains(plan)) {
-            open.add(plan);
+            open.add(new Single(entry.site(), plan));
           }
         }
       }
@@ -279,10 +309,14 @@ final class Explorer {
   private List<Integer> places(Followed run) {
     List<Integer> places = new ArrayList<>();
     for (Trace.Entry entry : run.steps()) {
-      if (sharedSites.contains(entry.site())) {
+      if (isPlace(entry)) {
         places.add(entry.step());
       }
     }
     return places;
+  }
+
+  private boolean isPlace(Trace.Entry entry) {
+    return sharedSites.contains(entry.site());
   }
 }

@@ -11,4 +11,14 @@ package dev.katas.runner.work;
 record Budget(long build, long asks, long last, long call) {
   /** A few tenths of a second at most, on any machine of today. */
   static final Budget USUAL = new Budget(16_000_000, 4_000_000, 16_000_000, 64_000_000);
+
+  /** Returns so many times as much. */
+  Budget times(int factor) {
+    return new Budget(build * factor, asks * factor, last * factor, call * factor);
+  }
+
+  /** Returns what is spent on that which this leaves undecided; a single call gets no more. */
+  Budget raised() {
+    return new Budget(4 * build, 4 * asks, 4 * last, call);
+  }
 }

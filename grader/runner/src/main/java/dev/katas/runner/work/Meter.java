@@ -6,7 +6,6 @@ import dev.katas.agent.work.WorkCounting;
 final class Meter {
   private final Budget budget;
   private final Background background = new Background();
-  private long spent;
 
   Meter(Budget budget) {
     this.budget = budget;
@@ -32,7 +31,6 @@ final class Meter {
     if (thrown != null) {
       throw new CandidateFailure(thrown);
     }
-    spent += counts;
     return counts;
   }
 
@@ -42,13 +40,6 @@ final class Meter {
    * @throws Unmeasurable if they never do
    */
   long settle() throws Unmeasurable, InterruptedException {
-    long counts = background.settle(8 * budget.build());
-    spent += counts;
-    return counts;
-  }
-
-  /** Returns the work counted so far. */
-  long spent() {
-    return spent;
+    return background.settle(8 * budget.build());
   }
 }

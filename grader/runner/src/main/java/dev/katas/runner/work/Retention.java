@@ -15,23 +15,23 @@ record Retention<S>(
   void measure(int n, Track track)
       throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
     long start = System.nanoTime();
-    Meter meter = new Meter(Budget.USUAL);
-    long before = meter.spent();
-    S subject = build(n, meter);
-    meter.settle();
+    Tally tally = new Tally();
+    S subject = build(n, tally);
     double bytes = (double) RetainedSize.of(subject, harness.get());
     track.add(new WorkPoint(n, bytes, bytes, (double) (System.nanoTime() - start)));
-    if (meter.spent() - before > Budget.USUAL.build()) {
+    if (tally.effort() > Budget.USUAL.build()) {
       track.end();
     }
   }
 
-  S build(int n, Meter meter) throws CandidateFailure, Endless {
+  S build(int n, Tally tally) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
     WorkCounting.pinRandomness();
+    Meter meter = new Meter(Budget.USUAL);
     S subject = create(n);
     for (int i = 0; i < n; i++) {
-      meter.once(elements.at(i, n), subject);
+      tally.add(meter.once(elements.at(i, n), subject));
     }
+    tally.addBackground(meter.settle());
     return subject;
   }
 

@@ -99,7 +99,8 @@ public final class ShareCheck<S> implements MeasuredCheck {
   private boolean intact() throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
     int n = SIZES.get(SIZES.size() - 1);
     Meter meter = new Meter(Budget.USUAL);
-    S subject = new Retention<S>(fixture.fresh(), fixture.elements(), List::of).build(n, meter);
+    S subject =
+        new Retention<S>(fixture.fresh(), fixture.elements(), List::of).build(n, new Tally());
     boolean[] answer = {false};
     meter.once(store -> answer[0] = fixture.intact().test(store), subject);
     return answer[0];

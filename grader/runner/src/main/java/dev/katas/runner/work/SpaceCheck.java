@@ -27,6 +27,7 @@ public final class SpaceCheck<S> implements MeasuredCheck {
   private final String variable;
   private final Growth bound;
   private final Retention<S> retention;
+  private String reference = "";
 
   /**
    * Creates the check.
@@ -48,6 +49,12 @@ public final class SpaceCheck<S> implements MeasuredCheck {
     this.variable = variable;
     this.bound = bound;
     this.retention = new Retention<>(fresh, elements, harness);
+  }
+
+  /** Says how the reference grows, to be shown beside the finding. */
+  public SpaceCheck<S> reference(Growth growth) {
+    reference = growth.name();
+    return this;
   }
 
   @Override
@@ -81,6 +88,7 @@ public final class SpaceCheck<S> implements MeasuredCheck {
   }
 
   private WorkMeasurement measurement(WorkSeries series) {
-    return new WorkMeasurement("space", variable, bound.name(), "bytes", List.of(series), "");
+    return new WorkMeasurement("space", variable, bound.name(), "bytes", List.of(series), "")
+        .beside(reference);
   }
 }

@@ -14,7 +14,10 @@ import java.util.function.Predicate;
  * @param basis which of the calls are judged
  * @param builds ways to grow the structure to n, one call an element
  * @param asks ways to call the finished structure
+ * @param reference name of the class that the reference grows with, or empty
  * @param calls how often each way of asking is called at each size
+ * @param patience how many times the usual counts may be used
+ * @param perElement whether one call is for all elements, and what is bounded is each one's share
  */
 record Spec<S>(
     PlannedCheck plan,
@@ -26,7 +29,10 @@ record Spec<S>(
     Basis basis,
     List<Named<S>> builds,
     List<Named<S>> asks,
-    int calls) {
+    String reference,
+    int calls,
+    int patience,
+    boolean perElement) {
 
   Spec {
     builds = List.copyOf(builds);

@@ -12,10 +12,10 @@ final class Survey<S> {
   private static final int FIRST_STEP = -2;
 
   private final Spec<S> spec;
-  private final Budget budget;
   private final Sizes sizes;
   private final Meter meter;
   private final List<Lane> lanes = new ArrayList<>();
+  private Budget budget;
   private int step = FIRST_STEP;
 
   Survey(Spec<S> spec, long seed, Budget budget) {
@@ -32,13 +32,35 @@ final class Survey<S> {
   void growTo(int lastStep) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
     for (; step <= lastStep; step++) {
       for (Lane lane : lanes) {
-        WorkCounting.pinRandomness();
-        lane.measure(sizes.at(step));
+        if (lane.next == step) {
+          lane.measure();
+        }
       }
       if (step < 0) {
         WorkCounting.sweep();
       }
     }
+  }
+
+  /**
+   * Spends more on what ended with few points, up to a step.
+   *
+   * @return whether there was any such
+   */
+  boolean raise(Budget larger, int lastStep)
+      throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+    budget = larger;
+    boolean any = false;
+    for (Lane lane : lanes) {
+      if (lane.reopen()) {
+        while (!lane.ended && lane.next <= lastStep) {
+          step = lane.next;
+          lane.measure();
+          any = true;
+        }
+      }
+    }
+    return any;
   }
 
   /** Tells whether any series can be carried on to a larger size. */
@@ -69,6 +91,7 @@ final class Survey<S> {
   private final class Lane {
     private final Named<S> build;
     private final List<Track> tracks = new ArrayList<>();
+    private int next = FIRST_STEP;
     private boolean ended;
 
     Lane(Named<S> build) {
@@ -88,10 +111,22 @@ final class Survey<S> {
       return tracks.stream().filter(track -> track.judgeable() || track.ended());
     }
 
-    void measure(int n) throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+    /** Goes on with the tracks that the budget ended before they had the usual points. */
+    boolean reopen() {
+      boolean any = false;
+      for (Track track : tracks) {
+        any |= track.reopen(ended);
+      }
+      ended &= !any;
+      return any;
+    }
+
+    void measure() throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
       if (ended) {
         return;
       }
+      int n = sizes.at(next);
+      WorkCounting.pinRandomness();
       S subject = fresh(n);
       Tally tally = new Tally();
       for (int i = 0; i < n && tally.total() <= budget.build(); i++) {
@@ -99,10 +134,11 @@ final class Survey<S> {
       }
       boolean finished = tally.total() <= budget.build();
       tally.addBackground(meter.settle());
-      ended = tally.total() > budget.build();
+      ended = tally.effort() > budget.build();
       if (!finished) {
         return;
       }
+      next++;
       if (spec.basis().ofBuild()) {
         add(tracks.get(0), tally, n);
       } else {
@@ -141,8 +177,8 @@ final class Survey<S> {
     }
 
     private void add(Track track, Tally tally, int n) {
-      if (step >= 0) {
-        track.add(tally.point(n, spec.basis().worst()));
+      if (next > 0) {
+        track.add(tally.point(n, spec.basis().worst(), spec.perElement() ? n : 1));
       }
     }
   }

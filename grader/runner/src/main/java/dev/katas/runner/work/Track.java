@@ -34,6 +34,18 @@ final class Track {
     return ended;
   }
 
+  /**
+   * Takes the end back if it came early.
+   *
+   * @param unbuilt whether the structure could not be built any larger
+   * @return whether it is to go on
+   */
+  boolean reopen(boolean unbuilt) {
+    boolean early = points.size() < GrowthJudge.USUAL_POINTS && (ended || unbuilt);
+    ended &= !early;
+    return early;
+  }
+
   WorkSeries series() {
     return new WorkSeries(pattern, points);
   }

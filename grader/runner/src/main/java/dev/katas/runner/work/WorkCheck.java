@@ -1,7 +1,6 @@
 package dev.katas.runner.work;
 
 import dev.katas.agent.work.WorkCounting;
-import dev.katas.runner.growth.GrowthJudge;
 import dev.katas.runner.growth.Judgement;
 import dev.katas.runner.growth.Judgement.Outcome;
 import dev.katas.runner.protocol.CheckResult;
@@ -18,12 +17,6 @@ import java.util.function.IntFunction;
  * @param <S> the contract's interface
  */
 public final class WorkCheck<S> implements MeasuredCheck {
-  /** From 64 to 65,536 in steps of two. */
-  private static final int LAST_STEP = 10;
-
-  /** Where a measurement that does not tell is carried on to. */
-  private static final int LAST_EXTRA_STEP = LAST_STEP + 2;
-
   private final Spec<S> spec;
 
   WorkCheck(Spec<S> spec) {
@@ -55,10 +48,10 @@ public final class WorkCheck<S> implements MeasuredCheck {
   /** One measurement, on the harness's thread. */
   private final class Run {
     private final Outcomes outcomes = new Outcomes(spec.plan().id());
-    private final Survey<S> survey;
+    private final Inquiry<S> inquiry;
 
     Run(long seed) {
-      survey = new Survey<>(spec, seed, Budget.USUAL);
+      inquiry = new Inquiry<>(spec, seed);
     }
 
     CheckResult result() throws InterruptedException {
@@ -84,42 +77,38 @@ public final class WorkCheck<S> implements MeasuredCheck {
 
     private CheckResult judge()
         throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
-      survey.growTo(LAST_STEP);
-      WorkMeasurement measurement = measurement();
-      Judgement judgement = GrowthJudge.judge(measurement);
-      for (int step = LAST_STEP + 1;
-          judgement.outcome() == Outcome.INCONCLUSIVE && survey.open() && step <= LAST_EXTRA_STEP;
-          step++) {
-        survey.growTo(step);
-        measurement = measurement();
-        judgement = GrowthJudge.judge(measurement);
-      }
+      Judgement judgement = inquiry.judge(measurement());
       Set<String> uncounted = WorkCounting.uncounted();
       if (!uncounted.isEmpty()) {
         return outcomes.inconclusive("some classes cannot be counted: " + uncounted);
       }
-      return outcomes.judged(judgement, noted(measurement, judgement));
+      return outcomes.judged(judgement, noted(measurement(), judgement));
     }
 
     private WorkMeasurement measurement() {
       return new WorkMeasurement(
-          spec.operation(), spec.variable(), spec.bound().name(), "counts", survey.series(), "");
+              spec.operation(),
+              spec.variable(),
+              spec.bound().name(),
+              "counts",
+              inquiry.series(),
+              "")
+          .beside(spec.reference());
     }
 
     private WorkMeasurement noted(WorkMeasurement plain, Judgement judgement) {
-      String note = survey.open() ? "" : "stopped early: the budget of counts was used up";
+      String note = inquiry.open() ? "" : "stopped early: the budget of counts was used up";
       if (judgement.outcome() == Outcome.PASS && judgement.fitted() != judgement.bound()) {
         note = judgement.explanation();
       }
-      return new WorkMeasurement(
-          plain.operation(), plain.variable(), plain.bound(), plain.unit(), plain.series(), note);
+      return plain.noted(note);
     }
 
     private CheckResult endless(Endless e) {
       String bound = spec.bound().printable();
       return outcomes.failed(
           "%s over %s did not end within %,d counted steps at n = %d; the bound is %s"
-              .formatted(spec.operation(), spec.variable(), e.counts(), survey.size(), bound),
+              .formatted(spec.operation(), spec.variable(), e.counts(), inquiry.size(), bound),
           bound,
           "no end in sight",
           measurement());

@@ -24,7 +24,10 @@ public final class WorkCheckBuilder<S> {
   private String variable = "n";
   private Growth bound = Growth.CONSTANT;
   private Basis basis = Basis.ASKED;
+  private String reference = "";
   private int calls = USUAL_CALLS;
+  private int patience = 1;
+  private boolean perElement;
 
   WorkCheckBuilder(PlannedCheck plan, IntFunction<? extends S> fresh) {
     this.plan = plan;
@@ -42,6 +45,14 @@ public final class WorkCheckBuilder<S> {
     operation = name;
     variable = grows;
     bound = allowed;
+    return this;
+  }
+
+  /**
+   * Says how the reference grows, to be shown beside the finding; {@code verify} holds it to it.
+   */
+  public WorkCheckBuilder<S> reference(Growth growth) {
+    reference = growth.name();
     return this;
   }
 
@@ -75,12 +86,37 @@ public final class WorkCheckBuilder<S> {
     return this;
   }
 
+  /** Says that one call is for all n elements, and that each element's share of it is bounded. */
+  public WorkCheckBuilder<S> perElement() {
+    perElement = true;
+    return this;
+  }
+
+  /** Lets every pattern use so many times the usual counts, where a single step costs much. */
+  public WorkCheckBuilder<S> patience(int times) {
+    patience = times;
+    return this;
+  }
+
   /** Returns the check. */
   public WorkCheck<S> check() {
     if (builds.isEmpty() || asks.isEmpty() != basis.ofBuild()) {
       throw new IllegalStateException("what is judged, and what is called, do not fit");
     }
     return new WorkCheck<>(
-        new Spec<>(plan, operation, variable, bound, fresh, works, basis, builds, asks, calls));
+        new Spec<>(
+            plan,
+            operation,
+            variable,
+            bound,
+            fresh,
+            works,
+            basis,
+            builds,
+            asks,
+            reference,
+            calls,
+            patience,
+            perElement));
   }
 }

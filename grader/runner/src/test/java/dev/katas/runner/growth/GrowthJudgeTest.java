@@ -83,8 +83,41 @@ class GrowthJudgeTest {
   }
 
   @Test
-  void judge_stepBetweenTwoLines_isNoConstant() {
-    assertTrue(Growth.LINEAR.within(fitted(n -> n < 5000 ? 100 + n : 4.0 * n)));
+  void judge_stepBetweenTwoLines_isALine() {
+    assertEquals(Growth.LINEAR, fitted(n -> n < 5000 ? 100 + n : 4.0 * n));
+  }
+
+  @Test
+  void judge_lineAfterLogarithm_isNoLogarithm() {
+    assertTrue(
+        Growth.LINEAR.within(fitted(n -> n < 5000 ? 9 + Growth.LOGARITHMIC.at(n) : 0.1 * n)));
+  }
+
+  @Test
+  void judge_seriesThatStartsItsRiseAtAChanceLow_isNotCutThere() {
+    double[] depths = {8, 10, 8, 11, 7, 10, 6, 7, 8, 12, 13};
+    Judgement judgement =
+        judge(
+            Growth.LOGARITHMIC,
+            series("latest", 11, n -> depths[Long.numberOfTrailingZeros(n) - 6]));
+    assertEquals(Outcome.PASS, judgement.outcome());
+  }
+
+  @Test
+  void judge_scatteredPoints_areSettledByMoreOfThem() {
+    LongToDoubleFunction scattered =
+        n ->
+            (8 + Growth.LOGARITHMIC.at(n))
+                * (1 + 0.1 * (Long.hashCode(n * 0x9E3779B9L) % 100) / 100.0);
+    List<WorkPoint> many = new ArrayList<>();
+    for (int i = 0; i < 33; i++) {
+      long n = Math.round(64 * Math.pow(2, i / 3.2));
+      double counts = scattered.applyAsDouble(n);
+      many.add(new WorkPoint(n, counts, counts, 0));
+    }
+    Judgement judgement = judge(Growth.CONSTANT, new WorkSeries("any", many));
+    assertEquals(Growth.LOGARITHMIC, judgement.fitted());
+    assertEquals(Outcome.FAIL, judgement.outcome());
   }
 
   @Test

@@ -24,24 +24,41 @@ import java.util.stream.Stream;
 /** Starts JVMs that count work, as a fork of the grader does. */
 final class CountingJvm {
   private final Path agent;
+  private final String home;
 
   /**
    * Prepares the agent: its jar if there is one, or a jar made of its classes.
    *
-   * @param scratch an empty folder
+   * @param scratch a folder of the test's own
    */
   CountingJvm(Path scratch) throws IOException {
+    this(scratch, System.getProperty("java.home"));
+  }
+
+  /** Prepares the agent for the JVM of another Java home. */
+  CountingJvm(Path scratch, String home) throws IOException {
+    this.home = home;
     Path built = location();
     agent = Files.isDirectory(built) ? jar(built, scratch.resolve("agent.jar")) : built;
   }
 
   /** Starts a main class; reading its output is left to {@link #lines}. */
   Process start(Class<?> main, String... arguments) throws IOException {
+    List<String> flags = new ArrayList<>(WorkFlags.JVM);
+    flags.add("-javaagent:" + agent + "=" + WorkFlags.AGENT_ARGUMENT);
+    return start(flags, main, arguments);
+  }
+
+  /** Starts a main class without the agent and its flags. */
+  Process startPlain(Class<?> main, String... arguments) throws IOException {
+    return start(List.of(), main, arguments);
+  }
+
+  private Process start(List<String> flags, Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(WorkFlags.JVM);
+    command.add(Path.of(home, "bin", "java").toString());
+    command.addAll(flags);
     command.add("-Xmx512m");
-    command.add("-javaagent:" + agent + "=" + WorkFlags.AGENT_ARGUMENT);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());

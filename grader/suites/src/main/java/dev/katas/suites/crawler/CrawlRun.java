@@ -2,11 +2,13 @@ package dev.katas.suites.crawler;
 
 import dev.katas.contract.crawler.Page;
 import dev.katas.runner.suite.CheckFailure;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +22,21 @@ import org.jspecify.annotations.Nullable;
 final class CrawlRun {
   private static final int LOOKS = 50;
   private static final long LOOK_MILLIS = 100;
-  private static final int LEAVING_LOOKS = 20;
+  private static final int LEAVING_LOOKS = 60;
+  private static final List<String> JDK_THREADS =
+      List.of(
+          "HttpClient-", "CompletableFutureDelayScheduler", "ForkJoinPool.", "Keep-Alive-Timer");
 
   private final ThreadGroup group = new ThreadGroup("crawl");
   private final Thread thread;
   private final LongSupplier progress;
+  private final int looks;
   private volatile @Nullable List<Page> pages;
   private volatile @Nullable Throwable thrown;
 
-  private CrawlRun(Callable<List<Page>> crawl, LongSupplier progress) {
+  private CrawlRun(Callable<List<Page>> crawl, LongSupplier progress, int looks) {
     this.progress = progress;
+    this.looks = looks;
     this.thread =
         new Thread(
             group,
@@ -50,7 +57,17 @@ final class CrawlRun {
    * @param progress a number that changes with everything the crawl does
    */
   static CrawlRun start(Callable<List<Page>> crawl, LongSupplier progress) {
-    CrawlRun run = new CrawlRun(crawl, progress);
+    return start(crawl, progress, Duration.ZERO);
+  }
+
+  /**
+   * Starts a crawl that may rightly make no progress for a while.
+   *
+   * @param silence how long that may be, such as a time-out
+   */
+  static CrawlRun start(Callable<List<Page>> crawl, LongSupplier progress, Duration silence) {
+    int looks = LOOKS + (int) (2 * silence.toMillis() / LOOK_MILLIS);
+    CrawlRun run = new CrawlRun(crawl, progress, looks);
     run.thread.start();
     return run;
   }
@@ -81,16 +98,36 @@ final class CrawlRun {
   /** Waits until the crawl has ended; false if it hangs. */
   boolean ends() throws InterruptedException {
     long last = Long.MIN_VALUE;
-    for (int quiet = 0; quiet < LOOKS; quiet++) {
+    for (int quiet = 0; quiet < looks; quiet++) {
       TimeUnit.MILLISECONDS.timedJoin(thread, LOOK_MILLIS);
       if (!thread.isAlive()) {
         return true;
       }
-      long now = progress.getAsLong();
+      long now = look();
       quiet = now == last ? quiet : 0;
       last = now;
     }
     return false;
+  }
+
+  /** Waits for something that the crawl brings about, as long as it makes progress. */
+  void until(BooleanSupplier reached) throws InterruptedException {
+    long last = Long.MIN_VALUE;
+    for (int quiet = 0; quiet < looks && thread.isAlive() && !reached.getAsBoolean(); quiet++) {
+      TimeUnit.MILLISECONDS.timedJoin(thread, LOOK_MILLIS / 5);
+      long now = progress.getAsLong();
+      quiet = now == last ? quiet : 0;
+      last = now;
+    }
+  }
+
+  private long look() {
+    try {
+      return progress.getAsLong();
+    } catch (CheckFailure e) {
+      giveUp();
+      throw e;
+    }
   }
 
   void interrupt() {
@@ -112,12 +149,18 @@ final class CrawlRun {
     return left.stream().map(Thread::getName).toList();
   }
 
-  /** The JDK's HTTP client keeps threads of its own until it is collected. */
+  /**
+   * The JDK keeps threads of its own, such as those of an HTTP client that is not collected yet.
+   */
+  private static boolean isOfTheJdk(String name) {
+    return JDK_THREADS.stream().anyMatch(name::startsWith);
+  }
+
   private List<Thread> living() {
     Thread[] threads = new Thread[group.activeCount() + 64];
     int count = group.enumerate(threads);
     List<Thread> living = new ArrayList<>(Arrays.asList(threads).subList(0, count));
-    living.removeIf(each -> each == thread || each.getName().startsWith("HttpClient-"));
+    living.removeIf(each -> each == thread || isOfTheJdk(each.getName()));
     return living;
   }
 

@@ -51,6 +51,7 @@ public final class TimeStoreComplexity implements MeasuredSuite {
     return check(
             "work-set-in-order", "set in timestamp order: O(1) amortised, O(log m) accepted", 6)
         .bound("set in order, amortised", VERSIONS, Growth.LOGARITHMIC)
+        .reference(Growth.CONSTANT)
         .judging(Basis.BUILT)
         .built("one key", IN_ORDER)
         .check();
@@ -73,6 +74,7 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   private static MeasuredCheck getOverKeys() {
     return check("work-get-keys", "get: O(1) in the number of keys", 4)
         .bound("get", "keys", Growth.CONSTANT)
+        .reference(Growth.CONSTANT)
         .calls(64)
         .built("one version a key", (i, n) -> write(key(i), time(i), value(i)))
         .asked("any key", (q, n) -> read(key(Sequences.spread(q, n)), time(FAR)))
@@ -85,6 +87,7 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   private static MeasuredCheck setOutOfOrder() {
     return check("work-set-out-of-order", "set out of order: at most O(m)", 3)
         .bound("set out of order", VERSIONS, Growth.LINEAR)
+        .reference(Growth.LINEAR)
         .built("written in order", IN_ORDER)
         .asked("before the first", (q, n) -> write(time(-1 - q), value(q)))
         .asked("in the middle", (q, n) -> write(time(n / 2) + 1 + q, value(q)))
@@ -94,17 +97,19 @@ public final class TimeStoreComplexity implements MeasuredSuite {
 
   private static MeasuredCheck space() {
     return new SpaceCheck<>(
-        plan("space-versions", "space: O(total versions)", Level.L3, 3),
-        "versions",
-        Growth.LINEAR,
-        n -> Subject.create(TimeStore.class),
-        IN_ORDER,
-        Timeline::owned);
+            plan("space-versions", "space: O(total versions)", Level.L3, 3),
+            "versions",
+            Growth.LINEAR,
+            n -> Subject.create(TimeStore.class),
+            IN_ORDER,
+            Timeline::owned)
+        .reference(Growth.LINEAR);
   }
 
   private static MeasuredCheck constructor() {
     return check("work-constructor", "constructor: O(1)", 2)
         .bound("constructor", "versions in another store", Growth.CONSTANT)
+        .reference(Growth.CONSTANT)
         .built("written in order", IN_ORDER)
         .asked("new store", (q, n) -> store -> Subject.create(TimeStore.class))
         .check();

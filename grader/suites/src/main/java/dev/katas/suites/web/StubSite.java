@@ -36,6 +36,12 @@ public final class StubSite implements AutoCloseable {
       return on(host, path, Text.html(html));
     }
 
+    /** Adds all that another description has. */
+    public Builder and(Builder other) {
+      stubs.addAll(other.stubs);
+      return this;
+    }
+
     /** Opens the site. */
     public StubSite open() {
       if (ask(new SiteOrder.Open(stubs)) instanceof SiteReply.Opened opened) {
@@ -68,6 +74,14 @@ public final class StubSite implements AutoCloseable {
   /** Returns an address on a host where nobody listens. */
   public URI deadUrl(String host, String path) {
     return URI.create("http://%s-%s:1%s".formatted(host, opened.suffix(), path));
+  }
+
+  /** Returns an address as it is shown: {@code a/path}, or {@code a!/path} on the raw port. */
+  public String shorten(String url) {
+    String site = "-" + opened.suffix();
+    return url.replaceFirst("^https?://([a-z])\\Q%s:%d\\E".formatted(site, opened.port()), "$1")
+        .replaceFirst("^https?://([a-z])\\Q%s:%d\\E".formatted(site, opened.rawPort()), "$1!")
+        .replaceFirst("^https?://([a-z])\\Q%s\\E".formatted(site), "$1");
   }
 
   /** Returns the server's clock, in nanoseconds: every later request arrives later. */

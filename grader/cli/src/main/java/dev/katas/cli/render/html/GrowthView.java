@@ -7,6 +7,7 @@ record GrowthView(
     String title,
     String id,
     String bound,
+    String reference,
     String fitted,
     String alsoFits,
     String decidedBy,

@@ -23,6 +23,7 @@ final class GrowthViews {
         Shown.text(work.operation()),
         "growth-" + Shown.anchor(checkId),
         Shown.text(reading.bound()),
+        Shown.text(reading.reference()),
         worst.fitted(),
         String.join(" or ", worst.alsoFits()),
         Shown.text(worst.pattern()),

@@ -134,12 +134,15 @@ final class CheckBlocks {
     GrowthReading reading = GrowthReading.of(work);
     paragraph(
         text,
-        "%s by %s: asked %s, counted %s."
+        "%s by %s: asked %s, counted %s%s."
             .formatted(
                 Markdown.text(work.operation()),
                 Markdown.text(work.variable()),
                 Markdown.text(reading.bound()),
-                Markdown.text(reading.worst().fitted())));
+                Markdown.text(reading.worst().fitted()),
+                reading.reference().isEmpty()
+                    ? ""
+                    : ", the reference " + Markdown.text(reading.reference())));
     for (WorkSeries series : work.series().stream().limit(MOST_SERIES).toList()) {
       List<WorkPoint> points =
           series

@@ -158,11 +158,16 @@ public final class MarkdownRenderer implements ReportRenderer {
 
   private static String circumstances(Report report) {
     Evidence evidence = report.evidence();
-    return "<sub>%s, seed %d, %s%s</sub>"
+    return "<sub>%s, seed %d, %s%s%s</sub>"
         .formatted(
             Markdown.text(evidence.submission()),
             evidence.seed(),
             Markdown.text(evidence.environment().getOrDefault("java", "")),
+            isolation(evidence.environment().getOrDefault("isolation", "")),
             evidence.hintsTaken() > 0 ? ", hints taken: " + evidence.hintsTaken() : "");
+  }
+
+  private static String isolation(String words) {
+    return words.isEmpty() ? "" : ", isolation " + Markdown.text(words);
   }
 }

@@ -40,6 +40,11 @@ final class Page {
     }
   }
 
+  /** Adds a text, wrapped, that matters less; wrapped first, because colours have no width. */
+  void dimmed(String paragraph) {
+    Wrap.lines(paragraph, width).forEach(line -> line(style.dim(line)));
+  }
+
   /** Adds a text behind a label in a column of its own; nothing if there is no text. */
   void labelled(String label, String value) {
     if (!value.isBlank()) {

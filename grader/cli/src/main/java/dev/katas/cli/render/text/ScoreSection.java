@@ -11,7 +11,7 @@ import java.util.List;
 /** The verdict and the three dimensions. */
 final class ScoreSection {
   private static final int BAR = 20;
-  private static final List<String> FACTS = List.of("java", "cores");
+  private static final List<String> FACTS = List.of("java", "cores", "isolation");
 
   private ScoreSection() {}
 
@@ -24,7 +24,7 @@ final class ScoreSection {
             + verdict(card.verdict(), page)
             + page.style().bold("  %s of 100".formatted(Page.points(card.score()))));
     page.paragraph("", card.headline());
-    page.paragraph("", page.style().dim(circumstances(card, evidence)));
+    page.dimmed(circumstances(card, evidence));
     page.line("");
     for (ScoredDimension dimension : card.dimensions()) {
       dimension(dimension, page);

@@ -39,8 +39,13 @@ final class WorkSection {
   private static void table(ScoredCheck check, WorkMeasurement work, Page page) {
     GrowthReading reading = GrowthReading.of(work);
     String title =
-        "%s by %s: asked %s%s"
-            .formatted(work.operation(), work.variable(), reading.bound(), counted(reading));
+        "%s by %s: asked %s%s%s"
+            .formatted(
+                work.operation(),
+                work.variable(),
+                reading.bound(),
+                counted(reading),
+                reading.reference().isEmpty() ? "" : ", the reference " + reading.reference());
     page.line(
         "  %s %s  %s"
             .formatted(

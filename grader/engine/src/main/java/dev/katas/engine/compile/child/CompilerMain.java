@@ -10,10 +10,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads one order from standard input, compiles, writes one reply to standard output. */
+/**
+ * Says by a byte that it is up, reads one order from standard input, compiles, writes one reply to
+ * standard output.
+ *
+ * <p>Out of memory, its JVM ends by itself with a code of its own.
+ */
 public final class CompilerMain {
   /** A deeply nested expression needs a deep stack before the compiler gives up by itself. */
   private static final long STACK_BYTES = 64L << 20;
+
+  private static final int UP = 1;
 
   private CompilerMain() {}
 
@@ -26,6 +33,8 @@ public final class CompilerMain {
     DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
     DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
     System.setOut(System.err);
+    out.writeByte(UP);
+    out.flush();
     CompileOrder order = RecordCodec.decode(CompileOrder.class, in.readNBytes(in.readInt()));
     Thread worker = new Thread(null, () -> answer(order, out), "compiler", STACK_BYTES);
     worker.setDaemon(true);
@@ -41,9 +50,8 @@ public final class CompilerMain {
     CompileReply reply;
     try {
       reply = MemoryCompiler.compile(order);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      reply =
-          failed("the compiler ran out of " + (e instanceof OutOfMemoryError ? "memory" : "stack"));
+    } catch (StackOverflowError e) {
+      reply = failed("the compiler ran out of stack: an expression is nested too deeply");
     } catch (IOException | RuntimeException e) {
       reply = failed("the compiler failed: " + e);
     }

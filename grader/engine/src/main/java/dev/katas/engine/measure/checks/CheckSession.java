@@ -7,6 +7,7 @@ import dev.katas.engine.fork.Fork;
 import dev.katas.engine.fork.ForkCommand;
 import dev.katas.engine.fork.ForkEvent;
 import dev.katas.engine.process.Installation;
+import dev.katas.engine.sandbox.Sandbox;
 import dev.katas.engine.web.ForkWeb;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.ClassFile;
@@ -36,6 +37,7 @@ public final class CheckSession implements AutoCloseable {
   private static final int MAX_RESTARTS = 4;
 
   private final Installation installation;
+  private final Sandbox sandbox;
   private final CheckOrder order;
   private final Progress progress;
   private final List<ClassProbes> probes = new ArrayList<>();
@@ -44,8 +46,10 @@ public final class CheckSession implements AutoCloseable {
   private @Nullable ForkWeb web;
 
   /** Creates a session; starts nothing yet. */
-  public CheckSession(Installation installation, CheckOrder order, Progress progress) {
+  public CheckSession(
+      Installation installation, Sandbox sandbox, CheckOrder order, Progress progress) {
     this.installation = installation;
+    this.sandbox = sandbox;
     this.order = order;
     this.progress = progress;
   }
@@ -78,7 +82,8 @@ public final class CheckSession implements AutoCloseable {
                   installation,
                   order.dimension(),
                   order.descriptor(),
-                  sites == null ? null : sites.hostsFile()));
+                  sites == null ? null : sites.hostsFile()),
+              sandbox);
       fork = started;
       started.send(new ForkOrder.UseSuites(names, order.suites(), order.seed()));
     } catch (IOException e) {
@@ -230,6 +235,7 @@ public final class CheckSession implements AutoCloseable {
     private final Map<String, CheckResult> results;
     private final Patience patience;
     private @Nullable String running;
+    private boolean begun;
     private boolean done;
 
     Conversation(Fork current, List<String> left, Map<String, CheckResult> results) {
@@ -263,6 +269,7 @@ public final class CheckSession implements AutoCloseable {
         progress.planned(planned.checks());
       } else if (message instanceof ForkMessage.Started started) {
         running = started.id();
+        begun = true;
         patience.restart(System.nanoTime());
         progress.started(order.dimension(), started.id());
       } else if (message instanceof ForkMessage.Finished finished) {
@@ -288,21 +295,38 @@ public final class CheckSession implements AutoCloseable {
       }
     }
 
-    private CheckResult outOfTime() throws GraderFault {
-      if (running == null) {
-        throw new GraderFault("a fork stopped talking between two checks", null);
-      }
+    private @Nullable CheckResult outOfTime() throws GraderFault {
+      String blamed = blamed("a fork stopped talking between two checks");
       int seconds = order.descriptor().limits().checkSeconds();
-      return Breakage.timeout(running, seconds);
+      return blamed == null ? null : Breakage.timeout(blamed, seconds);
     }
 
-    private CheckResult ended(ForkEvent event) throws GraderFault {
-      if (running == null) {
-        throw new GraderFault("a fork ended: " + reason(event, current), null);
+    private @Nullable CheckResult ended(ForkEvent event) throws GraderFault {
+      String blamed = blamed("a fork ended: " + reason(event, current));
+      if (blamed == null) {
+        return null;
       }
       return event instanceof ForkEvent.Ended ended
-          ? Breakage.crash(running, ended.exitCode(), order.descriptor().limits().heapMegabytes())
-          : Breakage.forged(running);
+          ? Breakage.crash(blamed, ended.exitCode(), order.descriptor().limits().heapMegabytes())
+          : Breakage.forged(blamed);
+    }
+
+    /**
+     * Returns the check that a lost fork is charged to; null if all have their results.
+     *
+     * <p>Once the submission has run, what breaks the fork between two checks is something that it
+     * left running: then the next check is charged.
+     *
+     * @throws GraderFault with the given words if none of the submission's code had run
+     */
+    private @Nullable String blamed(String fault) throws GraderFault {
+      if (running != null) {
+        return running;
+      }
+      if (!begun) {
+        throw new GraderFault(fault, null);
+      }
+      return left.isEmpty() ? null : left.get(0);
     }
   }
 }

@@ -23,16 +23,20 @@ public final class Coverage {
   /**
    * Returns the classes with probes in them; they ask {@link ProbeStore} for their arrays.
    *
-   * @throws IOException if a class cannot be read
+   * <p>A class that has no room for probes, such as one with a method of the largest size, stays as
+   * it is: its lines then count as not reached, which informs only.
    */
-  public static List<ClassFile> instrument(List<ClassFile> classes) throws IOException {
+  public static List<ClassFile> instrument(List<ClassFile> classes) {
     Instrumenter instrumenter = new Instrumenter(new ProbeAccess());
-    List<ClassFile> instrumented = new ArrayList<>();
-    for (ClassFile file : classes) {
-      instrumented.add(
-          new ClassFile(file.name(), instrumenter.instrument(file.bytes(), file.name())));
+    return classes.stream().map(file -> instrument(instrumenter, file)).toList();
+  }
+
+  private static ClassFile instrument(Instrumenter instrumenter, ClassFile file) {
+    try {
+      return new ClassFile(file.name(), instrumenter.instrument(file.bytes(), file.name()));
+    } catch (IOException e) {
+      return file;
     }
-    return instrumented;
   }
 
   /**

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.katas.engine.catalog.KataDescriptor.DesignRule;
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
 import dev.katas.engine.evidence.Evidence.Violation;
+import dev.katas.engine.process.RunFolder;
 import dev.katas.runner.protocol.ClassFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,12 +36,11 @@ public final class DesignRules {
     if (rules.isEmpty() || classes.isEmpty()) {
       return List.of();
     }
-    Path folder = Files.createTempDirectory("katas-classes");
+    Path folder = Files.createTempDirectory(RunFolder.own(), "classes");
     try {
-      for (ClassFile file : classes) {
-        Path target = folder.resolve(file.name().replace('.', '/') + ".class");
-        Files.createDirectories(target.getParent());
-        Files.write(target, file.bytes());
+      // Numbers, because a class may have a name that no file can have.
+      for (int i = 0; i < classes.size(); i++) {
+        Files.write(folder.resolve(i + ".class"), classes.get(i).bytes());
       }
       JavaClasses imported = new ClassFileImporter().importPath(folder);
       return rules.stream().map(rule -> check(rule, imported)).toList();

@@ -30,6 +30,26 @@ final class Arrivals {
   }
 
   /**
+   * Waits until a thread that has just been started is at its first point, has ended or waits for
+   * something: a schedule in which it is not there yet would be another one.
+   */
+  void awaitFirstPoint(Thread started) {
+    await(() -> isHere(started), PATIENCE_NANOS);
+  }
+
+  private boolean isHere(Thread started) {
+    for (Participant p : round.turns.participants()) {
+      if (p.thread == started) {
+        return p.state != Participant.State.AWAY;
+      }
+    }
+    return switch (started.getState()) {
+      case WAITING, TIMED_WAITING, TERMINATED -> true;
+      default -> false;
+    };
+  }
+
+  /**
    * Waits until more threads than {@code ready} that the candidate started are at a point, but no
    * longer than {@code nanos}.
    */

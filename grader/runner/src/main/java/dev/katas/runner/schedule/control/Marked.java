@@ -67,6 +67,22 @@ final class Marked implements PointListener {
   }
 
   @Override
+  public Waited awaitOn(Object condition, boolean endless, boolean interruptible)
+      throws InterruptedException {
+    return next.awaitOn(condition, endless, interruptible); // likewise
+  }
+
+  @Override
+  public void handle(@Nullable Object handle, @Nullable Object holder, int site) {
+    inside(() -> next.handle(handle, holder, site));
+  }
+
+  @Override
+  public void constructing(Object owner, int site) {
+    inside(() -> next.constructing(owner, site));
+  }
+
+  @Override
   public void argument(@Nullable Object argument, int site) {
     inside(() -> next.argument(argument, site));
   }

@@ -57,6 +57,22 @@ final class Noise implements PointListener {
   public void after(@Nullable Object receiver, @Nullable Object result, int site) {}
 
   @Override
+  public boolean waitOn(Object monitor, boolean endless) {
+    return false;
+  }
+
+  @Override
+  public Waited awaitOn(Object condition, boolean endless, boolean interruptible) {
+    return Waited.NOT;
+  }
+
+  @Override
+  public void handle(@Nullable Object handle, @Nullable Object holder, int site) {}
+
+  @Override
+  public void constructing(Object owner, int site) {}
+
+  @Override
   public void argument(@Nullable Object argument, int site) {
     disturb();
   }

@@ -1,6 +1,7 @@
 package dev.katas.runner.schedule.control;
 
 import dev.katas.runner.schedule.race.RaceThread;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that takes part in a round. */
@@ -56,8 +57,14 @@ final class Participant {
   /** Whether its thread is in a real wait, from which only an interrupt of ours wakes it. */
   boolean inWait;
 
-  /** The monitor that it must get back before it can go on, or null. */
+  /** The monitor or lock that it must get back before it can go on, or null. */
   @Nullable Object needs;
+
+  /** What it waits on for a signal, in the schedule's own way; null if it does not. */
+  @Nullable Object queuedOn;
+
+  /** Whether a signal has ended its wait. */
+  boolean signalled;
 
   long blockedAtRelease;
   long retriedAtStep = -1;
@@ -77,9 +84,12 @@ final class Participant {
     this.race = new RaceThread(index, spawned);
   }
 
-  /** Tells whether the monitor that it must get back, if any, is free for it. */
+  /** Tells whether the monitor or lock that it must get back, if any, is free for it. */
   boolean mayEnter() {
     Object monitor = needs;
+    if (monitor instanceof ReentrantLock lock && queuedOn != monitor) {
+      return !lock.isLocked();
+    }
     return monitor == null || round.monitors.isFreeFor(this, monitor);
   }
 }

@@ -4,6 +4,8 @@ import dev.katas.agent.points.PointListener;
 import dev.katas.agent.points.Site;
 import dev.katas.agent.points.SiteTable;
 import dev.katas.runner.schedule.race.Category;
+import dev.katas.runner.schedule.race.Verbs;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of the points of one round: passes turns, then tells the race detector. */
@@ -126,7 +128,7 @@ final class PointHandler implements PointListener {
       me.waitsOn = null;
       me.obstacle = waiting(site.name().startsWith("park"), site);
       round.detector.before(me.race, null, site);
-      if (isPause(site.name())) {
+      if (Verbs.pauses(site.name())) {
         round.arrivals.await();
         turns.passOn(me, 0);
       }
@@ -151,6 +153,12 @@ final class PointHandler implements PointListener {
       round.waits.interrupting(receiver);
     }
     round.detector.before(me.race, receiver, site);
+    if (site.name().startsWith("signal")) {
+      ReentrantLock lock = lockOf(receiver);
+      if (lock != null && lock.isHeldByCurrentThread()) {
+        round.waits.signal(receiver, site.name().equals("signalAll"));
+      }
+    }
   }
 
   @Override
@@ -162,6 +170,27 @@ final class PointHandler implements PointListener {
         && turns.running() == me
         && Thread.holdsLock(monitor)
         && round.waits.waitOn(me, monitor, endless);
+  }
+
+  @Override
+  public Waited awaitOn(Object condition, boolean endless, boolean interruptible)
+      throws InterruptedException {
+    Participant me = Round.CURRENT.get();
+    ReentrantLock lock = lockOf(condition);
+    if (me == null || me.round != round || lock == null) {
+      return Waited.NOT;
+    }
+    boolean mine = !turns.over() && turns.running() == me && lock.isHeldByCurrentThread();
+    return mine ? round.waits.awaitOn(me, condition, lock, endless, interruptible) : Waited.NOT;
+  }
+
+  /** Returns the lock of a condition whose waits can be played; a fair lock keeps its own order. */
+  private @Nullable ReentrantLock lockOf(Object condition) {
+    return Category.of(condition) == Category.CONDITION
+            && round.detector.root(condition) instanceof ReentrantLock lock
+            && !lock.isFair()
+        ? lock
+        : null;
   }
 
   private void hold(Participant me, Object receiver, Site site) {
@@ -208,10 +237,6 @@ final class PointHandler implements PointListener {
     }
   }
 
-  private static boolean isPause(String name) {
-    return name.equals("yield") || name.equals("onSpinWait") || name.equals("sleep");
-  }
-
   @Override
   public void after(@Nullable Object receiver, @Nullable Object result, int siteId) {
     Site site = SiteTable.get(siteId);
@@ -232,7 +257,7 @@ final class PointHandler implements PointListener {
     Category category = receiver == null ? Category.TASKS : Category.of(receiver);
     if (category != Category.UNSAFE && category != Category.NONE && category != Category.VIEW) {
       turns.released();
-      settle(category, site);
+      settle(receiver, category, site);
     }
   }
 
@@ -245,14 +270,16 @@ final class PointHandler implements PointListener {
   }
 
   /** Gives a thread that has just been started, or handed work, time to reach its first point. */
-  private void settle(Category category, Site site) {
+  private void settle(@Nullable Object receiver, Category category, Site site) {
     boolean started = category == Category.THREAD && site.name().equals("start");
     boolean handed = category == Category.TASKS && startsWork(site.name());
-    if (!started && !(handed && turns.spawnedReady() == 0)) {
-      return;
+    if (started && receiver instanceof Thread thread) {
+      round.foreign();
+      round.arrivals.awaitFirstPoint(thread);
+    } else if (started || (handed && turns.spawnedReady() == 0)) {
+      round.foreign();
+      round.arrivals.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
     }
-    round.foreign();
-    round.arrivals.awaitMoreReady(turns.spawnedReady(), SETTLE_NANOS);
   }
 
   private static boolean startsWork(String name) {
@@ -263,6 +290,22 @@ final class PointHandler implements PointListener {
         || name.startsWith("startVirtualThread")
         || name.equals("start")
         || name.endsWith("Async");
+  }
+
+  @Override
+  public void handle(@Nullable Object handle, @Nullable Object holder, int site) {
+    Participant me = present();
+    if (me != null && handle != null) {
+      round.detector.handle(me.race, handle, holder, SiteTable.get(site));
+    }
+  }
+
+  @Override
+  public void constructing(Object owner, int site) {
+    Participant me = present();
+    if (me != null) {
+      round.detector.field(me.race, owner, SiteTable.get(site));
+    }
   }
 
   @Override

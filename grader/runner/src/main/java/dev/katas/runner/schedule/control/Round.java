@@ -260,6 +260,7 @@ final class Round {
     }
     Participant me = turns.addSpawned(this);
     if (me != null) {
+      foreign(); // however it was started, and whether or not that was seen
       detector.add(me.race, Thread.currentThread());
       CURRENT.set(me);
     }

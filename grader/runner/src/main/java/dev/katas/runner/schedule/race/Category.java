@@ -1,5 +1,7 @@
 package dev.katas.runner.schedule.race;
 
+import java.lang.invoke.VarHandle;
+import java.util.List;
 import java.util.Set;
 
 /** How a library class behaves when several threads use one object of it. */
@@ -8,6 +10,10 @@ public enum Category {
   NONE,
   /** A collection (or the like) that threads must not share without order. */
   UNSAFE,
+  /** A formatter, digest, buffer or the like, with a state that its calls change. */
+  HELPER,
+  /** A handle on a field or on elements: what it orders, it orders by way of their owner. */
+  HANDLE,
   /** A view, iterator or stream of another object. */
   VIEW,
   /** Locks itself around every call, on one monitor. */
@@ -58,6 +64,27 @@ public enum Category {
           "java.util.Properties",
           "java.lang.StringBuffer");
 
+  private static final List<Class<?>> HELPER_TYPES =
+      List.of(
+          java.text.Format.class,
+          java.text.BreakIterator.class,
+          java.util.Calendar.class,
+          java.util.Date.class,
+          java.util.Formatter.class,
+          java.util.IntSummaryStatistics.class,
+          java.util.LongSummaryStatistics.class,
+          java.util.DoubleSummaryStatistics.class,
+          java.util.Scanner.class,
+          java.util.SplittableRandom.class,
+          java.util.StringJoiner.class,
+          java.util.StringTokenizer.class,
+          java.util.regex.Matcher.class,
+          java.nio.Buffer.class,
+          java.security.MessageDigest.class,
+          java.security.Signature.class,
+          javax.crypto.Cipher.class,
+          javax.crypto.Mac.class);
+
   private static final ClassValue<Category> KNOWN =
       new ClassValue<>() {
         @Override
@@ -89,11 +116,14 @@ public enum Category {
     if (name.equals("java.util.Timer")) {
       return TASKS;
     }
+    if (HELPER_TYPES.stream().anyMatch(helper -> helper.isAssignableFrom(type))) {
+      return HELPER;
+    }
+    if (VarHandle.class.isAssignableFrom(library) || name.contains("FieldUpdater")) {
+      return HANDLE;
+    }
     if (name.startsWith("java.util.concurrent.")) {
       return concurrent(library, name);
-    }
-    if (name.startsWith("java.lang.invoke.")) {
-      return CONCURRENT;
     }
     return utility(library, name);
   }

@@ -2,6 +2,7 @@ package dev.katas.runner.schedule.race;
 
 import dev.katas.agent.points.Site;
 import dev.katas.agent.points.SiteKind;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,36 @@ public final class Detector {
     }
     switch (site.kind()) {
       // All volatile fields of one object order together: never less order than there is.
-      case VOLATILE_READ -> order.acquire(me, owner);
-      case VOLATILE_WRITE -> order.exchange(me, owner);
+      case VOLATILE_READ -> order.acquire(me, holder(owner));
+      case VOLATILE_WRITE -> order.exchange(me, holder(owner));
       case FIELD_READ -> access(me, owner, site.name(), site.id(), false);
       case FIELD_WRITE -> access(me, owner, site.name(), site.id(), true);
       default -> {}
+    }
+  }
+
+  private static Object holder(Object owner) {
+    return owner instanceof Class ? Heap.STATICS : owner;
+  }
+
+  /** A handle on a field or an element is used. */
+  public synchronized void handle(
+      RaceThread me, Object handle, @Nullable Object holder, Site site) {
+    boolean isStatic = Handles.isStatic(handle);
+    Object owner = isStatic ? Heap.STATICS : holder;
+    if (owner == null) {
+      return;
+    }
+    AccessMode mode = AccessMode.ofHandle(site, handle instanceof VarHandle);
+    order.pass(me, owner, mode);
+    String field = isStatic ? null : Handles.field(handle);
+    if (field == null) {
+      return;
+    }
+    if (mode == AccessMode.PLAIN) {
+      access(me, owner, field, site.id(), AccessMode.writes(site));
+    } else {
+      atomic(me, owner, field, site.id(), AccessMode.writes(site));
     }
   }
 
@@ -149,15 +175,21 @@ public final class Detector {
       return;
     }
     Memory memory = heap.state(owner).memory(part);
-    Race found =
-        write ? memory.write(me.index, me.clock, site) : memory.read(me.index, me.clock, site);
-    if (found != null && race == null) {
-      race = found;
-    }
+    found(write ? memory.write(me.index, me.clock, site) : memory.read(me.index, me.clock, site));
     // Inside a library call that is exclusive (a map's compute, say) the next to come in is ordered
     // after this access, even before the call returns.
     for (Object receiver : me.open) {
       order.release(me, receiver);
+    }
+  }
+
+  private void atomic(RaceThread me, Object owner, Object part, int site, boolean write) {
+    found(heap.state(owner).memory(part).atomic(me.index, me.clock, site, write));
+  }
+
+  private void found(@Nullable Race next) {
+    if (next != null && race == null) {
+      race = next;
     }
   }
 }

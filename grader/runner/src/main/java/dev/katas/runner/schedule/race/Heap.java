@@ -8,6 +8,9 @@ final class Heap {
   /** Stands for all executors, futures and the like: what passes through one orders them all. */
   static final Object TASKS = new Object();
 
+  /** Stands for all volatile static fields: a handle on one does not say whose it is. */
+  static final Object STATICS = new Object();
+
   /** Stands for every library object whose origin is unknown. */
   static final Object UNKNOWN = new Object();
 

@@ -18,7 +18,9 @@ final class LibraryCalls {
 
   void before(RaceThread me, @Nullable Object receiver, Site site) {
     if (receiver == null) {
-      order.release(me, Heap.TASKS);
+      if (!Verbs.pauses(site.name())) {
+        order.release(me, Heap.TASKS);
+      }
       return;
     }
     if (site.owner().equals("java/lang/Object")) {
@@ -27,7 +29,7 @@ final class LibraryCalls {
     }
     Object root = heap.rootOrSelf(receiver);
     switch (Category.of(receiver)) {
-      case NONE, LOCK_PAIR -> {}
+      case NONE, LOCK_PAIR, HANDLE -> {}
       case THREAD -> {
         order.release(me, receiver);
         order.release(me, Heap.TASKS);
@@ -61,6 +63,7 @@ final class LibraryCalls {
   void use(RaceThread me, Object object, Site site, boolean write) {
     Object root = heap.rootOrSelf(object);
     switch (Category.of(root)) {
+      case HELPER -> detector.contents(me, root, site.id(), !HelperVerbs.onlyReads(root, site));
       case UNSAFE -> detector.contents(me, root, site.id(), write || touches(root, site));
       case SYNCHRONIZED -> {
         boolean inside = Category.of(object) == Category.SYNCHRONIZED;
@@ -72,12 +75,7 @@ final class LibraryCalls {
           order.release(me, root);
         }
       }
-      case CONCURRENT -> {
-        order.acquire(me, root);
-        if (!Verbs.onlyReads(site.name())) {
-          order.release(me, root);
-        }
-      }
+      case CONCURRENT -> order.pass(me, root, AccessMode.ofCall(site));
       case VIEW -> {
         if (root.getClass().getName().startsWith("java.util.Collections$")) {
           order.exchange(me, Heap.UNKNOWN);
@@ -142,7 +140,9 @@ final class LibraryCalls {
 
   void after(RaceThread me, @Nullable Object receiver, @Nullable Object result, Site site) {
     if (receiver == null) {
-      order.acquireTasks(me);
+      if (!Verbs.pauses(site.name())) {
+        order.acquireTasks(me);
+      }
       return;
     }
     if (result != null && derives(receiver, result, site)) {
@@ -177,10 +177,7 @@ final class LibraryCalls {
 
   private void afterCollection(RaceThread me, Object receiver, Object root, Site site) {
     if (Category.of(root) == Category.CONCURRENT) {
-      order.acquire(me, root);
-      if (!Verbs.onlyReads(site.name())) {
-        order.release(me, root);
-      }
+      order.pass(me, root, AccessMode.ofCall(site));
       if (root == me.open.peek()) {
         me.open.pop();
         me.visited = null;

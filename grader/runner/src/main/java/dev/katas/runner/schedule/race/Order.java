@@ -33,6 +33,16 @@ final class Order {
     release(me, key);
   }
 
+  /** Passes on what an access of this mode does: takes over, hands on, both or neither. */
+  void pass(RaceThread me, Object key, AccessMode mode) {
+    if (mode.acquires()) {
+      acquire(me, key);
+    }
+    if (mode.releases()) {
+      release(me, key);
+    }
+  }
+
   /** Takes over everything that threads started by the candidate have done so far. */
   void acquireTasks(RaceThread me) {
     for (RaceThread other : threads) {

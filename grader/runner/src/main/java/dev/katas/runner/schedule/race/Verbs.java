@@ -3,7 +3,7 @@ package dev.katas.runner.schedule.race;
 import java.util.Set;
 
 /** Which methods of library objects read, which change, which take or give back locks. */
-final class Verbs {
+public final class Verbs {
   private static final Set<String> CHANGES =
       Set.of(
           "put",
@@ -124,9 +124,6 @@ final class Verbs {
           "next",
           "hasPrevious",
           "previous",
-          "getPlain",
-          "getAcquire",
-          "getOpaque",
           "getVolatile",
           "equals",
           "hashCode",
@@ -183,6 +180,11 @@ final class Verbs {
 
   static boolean onlyReads(String method) {
     return READS.contains(method);
+  }
+
+  /** Tells whether a call only passes time: that orders nothing. */
+  public static boolean pauses(String method) {
+    return method.equals("sleep") || method.equals("yield") || method.equals("onSpinWait");
   }
 
   static boolean locks(String method) {

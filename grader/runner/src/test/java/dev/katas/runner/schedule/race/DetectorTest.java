@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.katas.agent.points.Site;
 import dev.katas.agent.points.SiteKind;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Timer;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DetectorTest {
   private static final Site WRITE = site(1, SiteKind.FIELD_WRITE, "x");
@@ -146,5 +152,123 @@ class DetectorTest {
     detector.field(timers, owner, READ);
     timer.cancel();
     assertNull(detector.race());
+  }
+
+  private static final class Holder {
+    static final VarHandle VALUE;
+
+    static {
+      try {
+        VALUE = MethodHandles.lookup().findVarHandle(Holder.class, "value", int.class);
+      } catch (ReflectiveOperationException e) {
+        throw new ExceptionInInitializerError(e);
+      }
+    }
+
+    @SuppressWarnings("unused") // by the handle
+    private int value;
+  }
+
+  private void handle(RaceThread thread, Object holder, String mode) {
+    Site site = new Site(4, SiteKind.CALL, "java/lang/invoke/VarHandle", mode, "", "", "", 0);
+    detector.handle(thread, Holder.VALUE, holder, site);
+  }
+
+  private void field(RaceThread thread, Object holder, SiteKind kind, String name) {
+    detector.field(thread, holder, site(5, kind, name));
+  }
+
+  @Test
+  void race_publishedByAHandleAndReadAsVolatile_isNone() {
+    Holder holder = new Holder();
+    detector.field(one, owner, WRITE);
+    handle(one, holder, "compareAndSet");
+    field(two, holder, SiteKind.VOLATILE_READ, "value");
+    detector.field(two, owner, READ);
+    assertNull(detector.race());
+  }
+
+  @Test
+  void race_releasedAndAcquired_isNone() {
+    Holder holder = new Holder();
+    detector.field(one, owner, WRITE);
+    handle(one, holder, "setRelease");
+    handle(two, holder, "getAcquire");
+    detector.field(two, owner, READ);
+    assertNull(detector.race());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"setOpaque, getAcquire", "setRelease, getOpaque"})
+  void race_opaqueAccess_ordersNothing(String write, String read) {
+    Holder holder = new Holder();
+    detector.field(one, owner, WRITE);
+    handle(one, holder, write);
+    handle(two, holder, read);
+    detector.field(two, owner, READ);
+    assertNotNull(detector.race());
+  }
+
+  @Test
+  void race_plainReadOfWhatAHandleWrote_isFound() {
+    Holder holder = new Holder();
+    handle(one, holder, "setRelease");
+    field(two, holder, SiteKind.FIELD_READ, "value");
+    assertNotNull(detector.race());
+  }
+
+  @Test
+  void race_handleOnAnotherObject_ordersNothing() {
+    detector.field(one, owner, WRITE);
+    handle(one, new Holder(), "setVolatile");
+    handle(two, new Holder(), "getVolatile");
+    detector.field(two, owner, READ);
+    assertNotNull(detector.race());
+  }
+
+  @Test
+  void race_plainAtomics_orderNothing() {
+    AtomicInteger atomic = new AtomicInteger();
+    detector.field(one, owner, WRITE);
+    atomicCall(one, atomic, "setPlain");
+    atomicCall(two, atomic, "getPlain");
+    detector.field(two, owner, READ);
+    assertNotNull(detector.race());
+  }
+
+  private void atomicCall(RaceThread thread, Object atomic, String name) {
+    String type = "java/util/concurrent/atomic/AtomicInteger";
+    Site site = new Site(6, SiteKind.CALL, type, name, "()I", "", "", 0);
+    detector.before(thread, atomic, site);
+    detector.after(thread, atomic, null, site);
+  }
+
+  @Test
+  void race_sharedFormatter_isFound() {
+    DecimalFormat format = new DecimalFormat("0");
+    call(one, format, "format");
+    call(two, format, "format");
+    assertNotNull(detector.race());
+  }
+
+  @Test
+  void race_dateThatIsOnlyRead_isNone() {
+    @SuppressWarnings("JavaUtilDate") // what is tested
+    Object date = new java.util.Date(0);
+    call(one, date, "getTime");
+    call(two, date, "getTime");
+    assertNull(detector.race());
+  }
+
+  @Test
+  void race_sleepIsNoOrder_isFound() {
+    RaceThread worker = new RaceThread(3, true);
+    detector.add(worker, null);
+    detector.field(worker, owner, WRITE);
+    Site sleep = new Site(7, SiteKind.CALL, "java/lang/Thread", "sleep", "(J)V", "", "", 0);
+    detector.before(one, null, sleep);
+    detector.after(one, null, null, sleep);
+    detector.field(one, owner, READ);
+    assertNotNull(detector.race());
   }
 }
