@@ -7,12 +7,19 @@ import dev.katas.engine.fork.ForkTraining;
 import dev.katas.engine.process.ClassDataArchive;
 import dev.katas.engine.process.Installation;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Makes the class-data archives that children start faster with: once for each JVM version. */
 public final class Archives {
+  private static final String DRAFT = "draft-";
+  private static final Duration TRAINING_ENDS_WITHIN = Duration.ofMinutes(10);
+
   private Archives() {}
 
   /** Tells whether both archives are there. */
@@ -28,6 +35,7 @@ public final class Archives {
    */
   public static void make(Installation installation) throws IOException {
     Files.createDirectories(installation.archives());
+    sweep(installation.archives());
     make(installation, ForkCommand.ARCHIVE, ForkTraining::run);
     make(installation, SubmissionCompiler.ARCHIVE, CompilerTraining::run);
   }
@@ -38,13 +46,28 @@ public final class Archives {
     if (Files.isRegularFile(file)) {
       return;
     }
-    Path draft = Files.createTempDirectory(installation.archives(), kind).resolve("draft.jsa");
+    Path draft = Files.createTempDirectory(installation.archives(), DRAFT).resolve("draft.jsa");
     try {
       training.run(installation, draft);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
       Files.deleteIfExists(draft.getParent());
+    }
+  }
+
+  /** Deletes the drafts of graders that were killed while they made an archive. */
+  private static void sweep(Path archives) throws IOException {
+    Instant longAgo = Instant.now().minus(TRAINING_ENDS_WITHIN);
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(archives, DRAFT + "*")) {
+      for (Path draft : drafts) {
+        if (Files.getLastModifiedTime(draft).toInstant().isBefore(longAgo)) {
+          Files.deleteIfExists(draft.resolve("draft.jsa"));
+          Files.deleteIfExists(draft);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes files whole or not at all: a reader, a crash or a full disk never meets half of one. */
 public final class WholeFile {
@@ -33,6 +37,7 @@ public final class WholeFile {
       throw new IOException(file + " is not a file's name");
     }
     Files.createDirectories(folder);
+    sweep(folder, file.getFileName().toString());
     Path part = folder.resolve(partOf(file.getFileName().toString()));
     try {
       try (Writer out =
@@ -60,6 +65,22 @@ public final class WholeFile {
    */
   static String partOf(String name) {
     return ".%s.%d-%d.part".formatted(name, ProcessHandle.current().pid(), PARTS.getAndIncrement());
+  }
+
+  /** Deletes the parts of a file whose writers were killed. */
+  private static void sweep(Path folder, String name) throws IOException {
+    Pattern part =
+        Pattern.compile("\\.%s\\.([0-9]{1,18})-[0-9]+\\.part".formatted(Pattern.quote(name)));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Matcher found = part.matcher(file.getFileName().toString());
+        if (found.matches() && ProcessHandle.of(Long.parseLong(found.group(1))).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

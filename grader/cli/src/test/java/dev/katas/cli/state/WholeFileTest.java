@@ -1,7 +1,9 @@
 package dev.katas.cli.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,5 +41,18 @@ class WholeFileTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(file), files.toList());
     }
+  }
+
+  @Test
+  void write_partsOfKilledWriters_areDeletedAndOthersStay() throws IOException {
+    long nobody = 999_999_999;
+    Path left = Files.writeString(folder.resolve(".c.txt.%d-3.part".formatted(nobody)), "half");
+    Path other = Files.writeString(folder.resolve(".d.txt.%d-3.part".formatted(nobody)), "half");
+    long living = ProcessHandle.current().pid();
+    Path used = Files.writeString(folder.resolve(".c.txt.%d-77.part".formatted(living)), "half");
+    WholeFile.write(folder.resolve("c.txt"), "text");
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(other));
+    assertTrue(Files.exists(used));
   }
 }
