@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -57,17 +58,19 @@ public final class RatingStore {
     WholeFile.write(file, text.toString());
   }
 
-  /** Returns all ratings of an answer's very text; damaged files are passed over. */
+  /**
+   * Returns all ratings of an answer's very text; those that cannot be read are {@link #damaged}.
+   */
   public List<Rating> of(String kata, List<SourceFile> answer) {
-    List<Rating> ratings = new ArrayList<>();
-    for (Path file : files(kata, answer)) {
-      try {
-        ratings.add(read(file));
-      } catch (IOException e) {
-        continue; // damaged() tells of it
-      }
+    return files(kata, answer).stream().flatMap(file -> readable(file).stream()).toList();
+  }
+
+  private static Optional<Rating> readable(Path file) {
+    try {
+      return Optional.of(read(file));
+    } catch (IOException e) {
+      return Optional.empty(); // damaged() tells of it
     }
-    return ratings;
   }
 
   /** Returns the files of an answer's ratings that cannot be read. */
