@@ -124,8 +124,7 @@ public final class HostileTrial {
     }
   }
 
-  private static Evidence grade(
-      Grader grader, Kata kata, String name, List<SourceFile> sources) {
+  private static Evidence grade(Grader grader, Kata kata, String name, List<SourceFile> sources) {
     return grader.grade(
         new GradeRequest(
             kata, new Submission(name, sources), SEED, EnumSet.of(Dimension.CORRECTNESS), null, 0),
