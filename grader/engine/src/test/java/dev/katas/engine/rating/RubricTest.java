@@ -34,13 +34,15 @@ class RubricTest {
   @Test
   void of_rubricOfOtherCompetencies_isRefused() throws IOException {
     IOException refusal = refusal(rubric().replace("## Phased delivery", "## Phases"));
-    assertTrue(refusal.getMessage().contains("must describe"), refusal.getMessage());
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains("must describe"), refusal.getMessage());
   }
 
   @Test
   void of_anchorMissing_isRefused() throws IOException {
     IOException refusal = refusal(rubric().replaceFirst("(?m)^5\\. .*$", ""));
-    assertTrue(refusal.getMessage().contains("list of 5 levels"), refusal.getMessage());
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains("list of 5 levels"), refusal.getMessage());
   }
 
   private IOException refusal(String text) throws IOException {
