@@ -46,7 +46,7 @@ class AnswerVerbsTest {
     Said strong = desk.run("grade", "q08", "--submission", "@strong");
     assertEquals(0, strong.code());
     assertTrue(strong.out().contains("100 of 100"), strong.out());
-    assertTrue(strong.out().contains("relies on line 25: \u201cFinance had"), strong.out());
+    assertTrue(strong.out().contains("relies on line 23: \u201cFinance had"), strong.out());
     Said middling = desk.run("grade", "q08", "--submission", "@middling");
     assertTrue(middling.out().contains("66 of 100"), middling.out());
     Said weak = desk.run("grade", "q08", "--submission", "@weak");

@@ -167,12 +167,12 @@ class RateVerbTest {
             "--out",
             out.toString());
     assertEquals(0, said.code(), said.err());
-    assertFile(out.resolve("report.json"), "\"ratings\"", "\"score\" : 66");
+    assertFile(out.resolve("report.json"), "\"ratings\"", "\"score\": 66");
     assertFile(out.resolve("report.html"), "Rated by people", "The sentences it relies on");
     assertFile(out.resolve("report.md"), "beside the score, not in it", "| 2 | 2 | ada 2 |");
     assertFile(out.resolve("junit.xml"), "rated by people: Requirement", "value=\"66.0\"");
-    assertFile(out.resolve("report.sarif"), "ratedByPeople", "\"startLine\" : 17", "/answer.md");
-    assertFile(out.resolve("gradescope/results.json"), "ratedByPeople", "\"score\" : 66");
+    assertFile(out.resolve("report.sarif"), "ratedByPeople", "\"startLine\": 17", "/answer.md");
+    assertFile(out.resolve("gradescope/results.json"), "ratedByPeople", "\"score\": 66");
     assertFile(out.resolve("annotations.txt"), "answer.md,line=17", "Rated by people");
     assertFalse(
         Files.readString(out.resolve("exercism/results.json")).contains("ada"),

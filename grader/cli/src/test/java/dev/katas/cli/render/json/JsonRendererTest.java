@@ -109,9 +109,9 @@ class JsonRendererTest {
                 new Rating("ada", Map.of("Phased delivery", 2)),
                 new Rating("bo", Map.of("Phased delivery", 5))));
     String json = json(new Report(plain.scorecard(), plain.evidence(), ratings, plain.figures()));
-    assertTrue(json.contains("\"median\" : 3.5"), json);
+    assertTrue(json.contains("\"median\": 3.5"), json);
     assertEquals(List.of(), errors("report.schema.json", json));
-    String spoilt = json.replace("\"bo\" : 5", "\"bo\" : 6");
+    String spoilt = json.replace("\"bo\": 5", "\"bo\": 6");
     assertFalse(errors("report.schema.json", spoilt).isEmpty());
   }
 
