@@ -1,12 +1,15 @@
 package dev.katas.cli.state;
 
 import dev.katas.engine.evidence.Evidence.SourceFile;
+import dev.katas.engine.rating.Competency;
 import dev.katas.engine.rating.Rating;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -33,11 +37,16 @@ public final class RatingStore {
     this.folder = folder;
   }
 
-  /** Keeps a rating; levels that the same rater gave before stay unless given anew. */
+  /**
+   * Keeps a rating; levels that the same rater gave before stay unless given anew.
+   *
+   * @throws IOException with a sentence, if what the rater gave before cannot be read: it is left
+   *     as it is
+   */
   public void store(String kata, List<SourceFile> answer, Rating rating) throws IOException {
     Path file = place(kata, answer).resolve(key(rating.rater()) + ".properties");
     Map<String, Integer> levels = new LinkedHashMap<>();
-    if (Files.exists(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       levels.putAll(read(file).levels());
     }
     levels.putAll(rating.levels());
@@ -49,17 +58,40 @@ public final class RatingStore {
     WholeFile.write(file, text.toString());
   }
 
-  /** Returns all ratings of an answer's very text; damaged files are passed over. */
+  /**
+   * Returns all ratings of an answer's very text; those that cannot be read are {@link #damaged}.
+   */
   public List<Rating> of(String kata, List<SourceFile> answer) {
-    List<Rating> ratings = new ArrayList<>();
-    try (Stream<Path> files = Files.list(place(kata, answer))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".properties")).sorted().toList()) {
-        ratings.add(read(file));
-      }
+    return files(kata, answer).stream().flatMap(file -> readable(file).stream()).toList();
+  }
+
+  private static Optional<Rating> readable(Path file) {
+    try {
+      return Optional.of(read(file));
     } catch (IOException e) {
-      return ratings; // nobody rated it
+      return Optional.empty(); // damaged() tells of it
     }
-    return ratings;
+  }
+
+  /** Returns the files of an answer's ratings that cannot be read. */
+  public List<Path> damaged(String kata, List<SourceFile> answer) {
+    List<Path> damaged = new ArrayList<>();
+    for (Path file : files(kata, answer)) {
+      try {
+        read(file);
+      } catch (IOException e) {
+        damaged.add(file);
+      }
+    }
+    return damaged;
+  }
+
+  private List<Path> files(String kata, List<SourceFile> answer) {
+    try (Stream<Path> files = Files.list(place(kata, answer))) {
+      return files.filter(f -> f.toString().endsWith(".properties")).sorted().toList();
+    } catch (IOException e) {
+      return List.of(); // nobody rated it
+    }
   }
 
   private static Rating read(Path file) throws IOException {
@@ -69,14 +101,26 @@ public final class RatingStore {
       Map<String, Integer> levels = new LinkedHashMap<>();
       for (String name : properties.stringPropertyNames()) {
         if (name.startsWith(LEVEL)) {
-          levels.put(
-              name.substring(LEVEL.length()), Integer.parseInt(properties.getProperty(name)));
+          levels.put(name.substring(LEVEL.length()), level(properties.getProperty(name)));
         }
       }
-      return new Rating(properties.getProperty(RATER, ""), levels);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("not a rating: " + file, e);
+      String rater = properties.getProperty(RATER, "");
+      if (rater.isBlank() || levels.isEmpty()) {
+        throw new IllegalArgumentException("nobody's, or empty");
+      }
+      return new Rating(rater, levels);
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new IOException(
+          "%s is damaged: mend it or move it away. It was not changed.".formatted(file), e);
     }
+  }
+
+  private static int level(String text) {
+    int level = Integer.parseInt(text.strip());
+    if (level < 1 || level > Competency.LEVELS) {
+      throw new IllegalArgumentException("no level: " + level);
+    }
+    return level;
   }
 
   private Path place(String kata, List<SourceFile> answer) {

@@ -3,6 +3,7 @@ package dev.katas.cli.verb;
 import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.session.UsageException;
+import dev.katas.cli.state.RatingStore;
 import dev.katas.cli.terminal.Terminal;
 import dev.katas.cli.terminal.Wrap;
 import dev.katas.engine.GradeRequest;
@@ -18,6 +19,7 @@ import dev.katas.engine.report.Report;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,10 +82,15 @@ final class RateVerb extends Verb {
       asked.putAll(read(file));
     }
     Map<String, Integer> levels = asked.isEmpty() ? prompt(rubric) : named(rubric, asked);
-    session()
-        .state()
-        .ratings()
-        .store(found.id(), answer.sources(), new Rating(rater.strip(), levels));
+    RatingStore store = session().state().ratings();
+    try {
+      store.store(found.id(), answer.sources(), new Rating(rater.strip(), levels));
+    } catch (IOException e) {
+      throw new UsageException(Trouble.sentence("The rating was not stored.", e));
+    }
+    for (Path damaged : store.damaged(found.id(), answer.sources())) {
+      remark("%s is damaged and was passed over.".formatted(damaged));
+    }
     return show(found, answer);
   }
 
@@ -96,9 +103,9 @@ final class RateVerb extends Verb {
     return written ? ExitCode.OK : ExitCode.USAGE;
   }
 
-  private static Map<String, Integer> read(Path file) throws IOException, UsageException {
+  private static Map<String, Integer> read(Path file) throws UsageException {
     Map<String, Integer> levels = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(file)) {
+    for (String line : lines(file)) {
       String[] sides = line.split("[=:]", 2);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
@@ -113,6 +120,17 @@ final class RateVerb extends Verb {
       throw new UsageException("%s holds no rating.".formatted(file));
     }
     return levels;
+  }
+
+  private static List<String> lines(Path file) throws UsageException {
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException e) {
+      throw new UsageException("%s is not UTF-8 text. Nothing was stored.".formatted(file));
+    } catch (IOException e) {
+      throw new UsageException(
+          Trouble.sentence("%s cannot be read. Nothing was stored.".formatted(file), e));
+    }
   }
 
   private static Map<String, Integer> named(List<Competency> rubric, Map<String, Integer> asked)

@@ -24,6 +24,10 @@ final class RepositoryPaths {
       Kata kata = session.kata(report.scorecard().kata());
       Path folder = session.root().relativize(kata.folder());
       String submission = report.scorecard().submission();
+      if (kata.descriptor().behavioural()) {
+        String answer = session.root().relativize(kata.answer()).toString().replace('\\', '/');
+        return path -> answer.equals(submission) || ownPaths ? answer : path;
+      }
       if (folder.toString().equals(submission)) {
         return path -> place(kata, kata.folder(), folder, path);
       }

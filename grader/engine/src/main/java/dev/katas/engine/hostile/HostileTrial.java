@@ -14,6 +14,7 @@ import dev.katas.engine.intake.SubmissionException;
 import dev.katas.engine.intake.SubmissionReader;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorer;
+import dev.katas.engine.score.Verdict;
 import dev.katas.runner.protocol.Dimension;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ import java.util.List;
 
 /** Tries samples on a grader: one kata, one dimension, short limits. */
 public final class HostileTrial {
-  /** Two seconds a check: what hangs is to be ended soon, and the honest part takes far less. */
-  private static final Limits LIMITS = new Limits(2, 60, 64, 64);
+  /** Five seconds a check: what hangs is to be ended soon, and an honest check takes far less. */
+  private static final Limits LIMITS = new Limits(5, 60, 64, 64);
 
   private static final long SEED = 1;
 
@@ -41,13 +42,16 @@ public final class HostileTrial {
    * @throws IOException if the honest part cannot be read or is not graded as it should be
    */
   public HostileTrial(Grader grader, Kata kata, boolean contained) throws IOException {
-    this.kata = new Kata(limited(kata.descriptor()), kata.root(), kata.folder());
     this.contained = contained;
-    Evidence evidence = grade(grader, "honest", sources(HostileBank.honest(kata.root())));
+    this.kata = new Kata(limited(kata.descriptor()), kata.root(), kata.folder());
+    List<SourceFile> sources = sources(HostileBank.honest(kata.root()));
+    Evidence evidence = grade(grader, kata, "honest", sources);
     Scorecard card = Scorer.score(evidence);
     this.honest = points(card);
-    if (honest <= 0 || card.score() >= 100 || evidence.fault() != null) {
-      throw new IOException("the honest part should win some points: " + card.headline());
+    // A busy machine must not make the measure of all the others smaller than it is.
+    if (honest <= 0 || card.verdict() != Verdict.FAIL) {
+      throw new IOException(
+          "the honest part alone should win some points and only fail: " + card.headline());
     }
   }
 
@@ -114,13 +118,13 @@ public final class HostileTrial {
       }
       List<SourceFile> bound =
           own.stream().map(file -> new SourceFile(file.path(), bait.bind(file.text()))).toList();
-      return grade(grader, sample.name(), withBase(bound));
+      return grade(grader, kata, sample.name(), withBase(bound));
     } catch (SubmissionException e) {
       return Refusal.evidence(kata, sample.name(), SEED, String.valueOf(e.getMessage()));
     }
   }
 
-  private Evidence grade(Grader grader, String name, List<SourceFile> sources) {
+  private static Evidence grade(Grader grader, Kata kata, String name, List<SourceFile> sources) {
     return grader.grade(
         new GradeRequest(
             kata, new Submission(name, sources), SEED, EnumSet.of(Dimension.CORRECTNESS), null, 0),

@@ -22,7 +22,7 @@ final class Headline {
       case FAIL -> "%s of 100: %s.".formatted(number(score), lost(dimensions, evidence));
       case UNSOLVED ->
           answer
-              ? "Not answered yet: the file is empty, or holds nothing but the template."
+              ? "Not answered yet: there are fewer than five words of your own in it."
               : "Not solved yet: the skeleton's methods are still there to be filled in.";
       case TIMEOUT -> "%s of 100: at least one check did not end.".formatted(number(score));
       case CRASH ->

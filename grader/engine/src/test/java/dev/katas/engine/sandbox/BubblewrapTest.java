@@ -98,8 +98,9 @@ class BubblewrapTest {
     assertEquals("refused", inside("refused", "write", "/dev/new"));
     assertEquals("refused", inside("refused", "write", CLASSES.resolve("new").toString()));
     assertFalse(Files.exists(CLASSES.resolve("new")));
-    assertEquals("done", inside("done", "write", "/tmp/new"));
-    assertFalse(Files.exists(Path.of("/tmp/new")));
+    Path temporary = Path.of("/tmp", folder.getFileName() + "-new");
+    assertEquals("done", inside("done", "write", temporary.toString()));
+    assertFalse(Files.exists(temporary));
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.katas.cli.render.common.Finding;
 import dev.katas.cli.render.common.Findings;
 import dev.katas.cli.render.common.Phrases;
 import dev.katas.cli.render.common.Place;
+import dev.katas.cli.render.common.RatingWords;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Verdict;
@@ -73,9 +74,15 @@ public final class AnnotationsRenderer implements ReportRenderer {
                     "",
                     0,
                     "%s: %s".formatted(card.kata(), Phrases.of(card.verdict())),
-                    card.headline() + besides)
+                    card.headline() + besides + rated(report))
                 .text()
             + "\n");
+  }
+
+  private static String rated(Report report) {
+    return report.ratings().isEmpty()
+        ? ""
+        : "\n%s.\n%s".formatted(RatingWords.TITLE, String.join("\n", RatingWords.lines(report)));
   }
 
   private static void write(List<WorkflowCommand> commands, Writer out) throws IOException {

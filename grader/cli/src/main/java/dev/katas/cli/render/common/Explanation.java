@@ -1,6 +1,7 @@
 package dev.katas.cli.render.common;
 
 import dev.katas.engine.score.Scorecard.ScoredCheck;
+import dev.katas.runner.protocol.Dimension;
 import java.util.List;
 
 /** Why a check was not won, as plain text: what a person needs, and nothing that is hidden. */
@@ -11,8 +12,8 @@ public final class Explanation {
   public static String of(ScoredCheck check) {
     StringBuilder text = new StringBuilder();
     line(text, "", check.message());
-    line(text, "Expected: ", check.expected());
-    line(text, "Actual: ", check.actual());
+    line(text, expected(check) + ": ", check.expected());
+    line(text, actual(check) + ": ", check.actual());
     steps(text, check.steps());
     return text.toString().stripTrailing();
   }
@@ -23,6 +24,16 @@ public final class Explanation {
     text.append(text.length() == 0 ? "" : "\n");
     line(text, "Replay: ", check.replay());
     return text.toString().stripTrailing();
+  }
+
+  /** Returns what the contract's demand is called; an answer in prose has advice in its place. */
+  public static String expected(ScoredCheck check) {
+    return check.dimension() == Dimension.STRUCTURE ? "What would show it" : "Expected";
+  }
+
+  /** Returns what that which happened is called. */
+  public static String actual(ScoredCheck check) {
+    return check.dimension() == Dimension.STRUCTURE ? "Found instead" : "Actual";
   }
 
   private static void steps(StringBuilder text, List<String> steps) {

@@ -2,6 +2,7 @@ package dev.katas.cli.render.common;
 
 import dev.katas.engine.evidence.Evidence.SourceFile;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
+import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.ScheduleMeasurement.ScheduleStep;
 import java.util.ArrayList;
@@ -21,6 +22,10 @@ public final class Places {
 
   private static final Pattern PUBLIC =
       Pattern.compile("^public\\s+([a-z]+\\s+)*class\\s", Pattern.MULTILINE);
+
+  private static final Pattern QUOTED = Pattern.compile("(?:^|; )line (\\d{1,6}): \u201c");
+
+  private static final Pattern AT_LINE = Pattern.compile(", at line (\\d{1,6}),");
 
   private final Map<String, SourceFile> byName = new LinkedHashMap<>();
 
@@ -46,9 +51,13 @@ public final class Places {
   /**
    * Returns where a check's points were lost, the line that matters most first: the accesses that
    * race as the explanation names them, else where each thread was last. A check that no line
-   * explains is about the file of the submission's public class as a whole.
+   * explains is about the file of the submission's public class as a whole; an answer's is about
+   * the sentences that it quotes.
    */
   public List<Place> of(ScoredCheck check) {
+    if (check.dimension() == Dimension.STRUCTURE) {
+      return quoted(check);
+    }
     if (!(check.measurement() instanceof ScheduleMeasurement schedule)) {
       return whole();
     }
@@ -63,6 +72,24 @@ public final class Places {
       found.addAll(last(schedule.interleaving()));
     }
     return found.isEmpty() ? whole() : List.copyOf(found);
+  }
+
+  /** Returns the lines of the sentences that a finding on an answer quotes or names. */
+  private List<Place> quoted(ScoredCheck check) {
+    Set<Place> found = new LinkedHashSet<>();
+    Matcher line = QUOTED.matcher(check.actual());
+    while (line.find()) {
+      answer(Long.parseLong(line.group(1)), found);
+    }
+    Matcher named = AT_LINE.matcher(check.message());
+    if (named.find()) {
+      answer(Long.parseLong(named.group(1)), found);
+    }
+    return found.isEmpty() ? whole() : List.copyOf(found);
+  }
+
+  private void answer(long line, Set<Place> found) {
+    byName.keySet().stream().limit(1).forEach(name -> at(name, line, 0, "").ifPresent(found::add));
   }
 
   /** Returns the file of the public class as a whole, else the first; nothing if there is none. */

@@ -5,6 +5,7 @@ import dev.katas.cli.render.common.Explanation;
 import dev.katas.cli.render.common.Finding;
 import dev.katas.cli.render.common.Findings;
 import dev.katas.cli.render.common.Phrases;
+import dev.katas.cli.render.common.RatingWords;
 import dev.katas.cli.render.common.Shorten;
 import dev.katas.cli.render.common.Visible;
 import dev.katas.cli.render.gradescope.GradescopeResult.GradescopeTest;
@@ -70,8 +71,13 @@ public final class GradescopeRenderer implements ReportRenderer {
             .filter(finding -> finding.kind() == Finding.Kind.COMPILER)
             .map(Finding::located)
             .collect(Collectors.joining("\n"));
+    String rated =
+        report.ratings().isEmpty()
+            ? ""
+            : "\n\n%s:\n%s"
+                .formatted(RatingWords.TITLE, String.join("\n", RatingWords.lines(report)));
     return Shorten.characters(
-        (Visible.text(report.scorecard().headline()) + "\n" + found).strip(), LONGEST);
+        (Visible.text(report.scorecard().headline()) + "\n" + found).strip() + rated, LONGEST);
   }
 
   private static Map<String, Object> extra(Report report) {
@@ -82,6 +88,9 @@ public final class GradescopeRenderer implements ReportRenderer {
     extra.put("verdict", card.verdict().name());
     extra.put("stretchBadge", card.stretch().badge());
     extra.put("hintsTaken", report.evidence().hintsTaken());
+    if (!report.ratings().isEmpty()) {
+      extra.put("ratedByPeople", report.ratings());
+    }
     return extra;
   }
 

@@ -15,11 +15,15 @@ record CheckView(
     String expected,
     String actual,
     List<String> steps,
+    Labels labels,
     String replay,
     String took,
     boolean open,
     @Nullable GrowthView growth,
     @Nullable ScheduleView schedule) {
+
+  /** What its parts are called. */
+  record Labels(String expected, String actual, String steps) {}
 
   boolean unfolds() {
     return growth != null

@@ -1,7 +1,10 @@
 package dev.katas.cli.render.html;
 
+import dev.katas.cli.render.common.Explanation;
+import dev.katas.cli.render.html.CheckView.Labels;
 import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
+import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.Measurement;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.WorkMeasurement;
@@ -46,11 +49,21 @@ final class CheckViews {
         Shown.text(check.expected()),
         Shown.text(check.actual()),
         check.steps().stream().map(Shown::text).toList(),
+        labels(check),
         judgeAgain ? Shown.text(check.replay()) : "",
         ran && check.micros() > 0 ? Shown.millis(check.micros() / 1000.0) : "",
-        check.outcome() == Outcome.LOST || check.outcome() == Outcome.INCONCLUSIVE,
+        check.outcome() == Outcome.LOST
+            || check.outcome() == Outcome.INCONCLUSIVE
+            || check.dimension() == Dimension.STRUCTURE,
         growth(check.id(), measurement),
         schedule(measurement));
+  }
+
+  private static Labels labels(ScoredCheck check) {
+    return check.dimension() == Dimension.STRUCTURE
+        ? new Labels(
+            Explanation.expected(check), Explanation.actual(check), "The sentences it relies on")
+        : new Labels("Expected", "What happened", "The smallest case that shows it");
   }
 
   private static @Nullable GrowthView growth(String id, @Nullable Measurement measurement) {

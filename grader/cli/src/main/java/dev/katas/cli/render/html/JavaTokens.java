@@ -34,10 +34,21 @@ final class JavaTokens {
   static List<List<Token>> lines(String source) {
     JavaTokens tokens = new JavaTokens(source);
     tokens.scan();
+    return tokens.lines();
+  }
+
+  /** Returns the lines of what is no Java, without colours. */
+  static List<List<Token>> plain(String text) {
+    JavaTokens tokens = new JavaTokens(text);
+    tokens.add("", text);
+    return tokens.lines();
+  }
+
+  private List<List<Token>> lines() {
     if (source.endsWith("\n")) {
-      tokens.lines.remove(tokens.lines.size() - 1);
+      lines.remove(lines.size() - 1);
     }
-    return tokens.lines;
+    return lines;
   }
 
   private void scan() {

@@ -1,5 +1,6 @@
 package dev.katas.cli.render.html;
 
+import dev.katas.runner.protocol.Dimension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,21 @@ record Page(
     List<SourceView.Note> diagnostics,
     String fault,
     List<DimensionView> dimensions,
+    List<RatingView> ratings,
     StretchView stretch,
     List<RuleView> rules,
     @Nullable AttemptsView attempts,
     String coverage,
     List<SourceView> sources,
     RunView run) {
+
+  /** Tells whether it is about an answer in prose. */
+  boolean answer() {
+    return dimensions.stream().anyMatch(d -> d.id().equals(Dimension.STRUCTURE.id()));
+  }
+
+  /** What people say of one competency. */
+  record RatingView(String competency, String median, String spread, String who, String apart) {}
 
   /** What stands at the top. */
   record Head(

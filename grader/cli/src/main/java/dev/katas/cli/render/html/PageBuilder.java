@@ -1,15 +1,18 @@
 package dev.katas.cli.render.html;
 
+import dev.katas.cli.render.common.RatingWords;
 import dev.katas.cli.render.html.Page.DimensionView;
 import dev.katas.cli.render.html.Page.Fact;
 import dev.katas.cli.render.html.Page.Head;
 import dev.katas.cli.render.html.Page.LostPoint;
+import dev.katas.cli.render.html.Page.RatingView;
 import dev.katas.cli.render.html.Page.RuleView;
 import dev.katas.cli.render.html.Page.RunView;
 import dev.katas.cli.render.html.Page.StretchView;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.engine.evidence.Evidence.CoverageEvidence;
 import dev.katas.engine.evidence.Evidence.RuleEvidence;
+import dev.katas.engine.rating.CombinedRating;
 import dev.katas.engine.report.DetectionFigures;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Outcome;
@@ -17,6 +20,7 @@ import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
 import dev.katas.engine.score.Scorecard.ScoredDimension;
 import dev.katas.engine.score.Verdict;
+import dev.katas.runner.protocol.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,7 @@ final class PageBuilder {
   private final Scorecard card;
   private final Evidence evidence;
   private final DetectionFigures figures;
+  private final List<CombinedRating> ratings;
   private final List<PastScore> attempts;
   private final SourceLinks links;
   private final CheckViews checks;
@@ -35,6 +40,7 @@ final class PageBuilder {
     this.card = report.scorecard();
     this.evidence = report.evidence();
     this.figures = report.figures();
+    this.ratings = report.ratings();
     this.attempts = attempts;
     this.links = new SourceLinks(evidence.sources());
     this.checks = new CheckViews(new ScheduleViews(links));
@@ -50,6 +56,7 @@ final class PageBuilder {
             .toList(),
         fault(),
         card.dimensions().stream().map(this::dimension).toList(),
+        ratings.stream().map(PageBuilder::rating).toList(),
         stretch(),
         evidence.rules().stream().map(this::rule).toList(),
         AttemptViews.of(attempts),
@@ -109,7 +116,9 @@ final class PageBuilder {
         scored.dimension().id(),
         Looks.name(scored.dimension()),
         Looks.question(scored.dimension()),
-        figures.words(card.kata(), scored.dimension().id()),
+        scored.dimension() == Dimension.STRUCTURE
+            ? ""
+            : figures.words(card.kata(), scored.dimension().id()),
         Shown.points(scored.points()) + " of " + Shown.points(scored.max()),
         scored.max() == 0 ? 0 : Shown.round(100 * scored.points() / scored.max()),
         Looks.word(scored.verdict()),
@@ -117,6 +126,15 @@ final class PageBuilder {
         Looks.of(scored.verdict()),
         CheckViews.shared(scored.checks()),
         checks.all(scored.checks()));
+  }
+
+  private static RatingView rating(CombinedRating rating) {
+    return new RatingView(
+        Shown.text(rating.competency()),
+        Shown.points(rating.median()),
+        RatingWords.spread(rating),
+        Shown.text(RatingWords.each(rating)),
+        rating.talk() ? "two levels or more: talk about it" : "");
   }
 
   private StretchView stretch() {

@@ -30,7 +30,9 @@ final class SourceViews {
 
   private SourceView file(SourceFile source, String id) {
     Marks marks = new Marks(coverage(source));
-    List<List<JavaTokens.Token>> text = JavaTokens.lines(Shown.text(source.text()));
+    String shown = Shown.text(source.text());
+    List<List<JavaTokens.Token>> text =
+        source.path().endsWith(".java") ? JavaTokens.lines(shown) : JavaTokens.plain(shown);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       int number = i + 1;

@@ -1,9 +1,12 @@
 package dev.katas.cli.render.junit;
 
 import dev.katas.cli.render.ReportRenderer;
+import dev.katas.cli.render.common.Phrases;
+import dev.katas.cli.render.common.RatingWords;
 import dev.katas.cli.render.common.Shorten;
 import dev.katas.cli.render.common.Visible;
 import dev.katas.cli.render.junit.JunitCase.End;
+import dev.katas.engine.rating.CombinedRating;
 import dev.katas.engine.report.Report;
 import java.io.IOException;
 import java.io.Writer;
@@ -78,6 +81,16 @@ public final class JunitRenderer implements ReportRenderer {
     property(xml, "seed", Long.toString(report.scorecard().seed()));
     property(xml, "verdict", report.scorecard().verdict().name());
     property(xml, "score", String.format(Locale.ROOT, "%.1f", report.scorecard().score()));
+    for (CombinedRating rating : report.ratings()) {
+      property(
+          xml,
+          "rated by people: " + rating.competency(),
+          "median %s, spread %s (%s)"
+              .formatted(
+                  Phrases.points(rating.median()),
+                  RatingWords.spread(rating),
+                  RatingWords.each(rating)));
+    }
     end(xml, 2);
   }
 

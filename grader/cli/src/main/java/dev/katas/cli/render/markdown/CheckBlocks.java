@@ -1,5 +1,6 @@
 package dev.katas.cli.render.markdown;
 
+import dev.katas.cli.render.common.Explanation;
 import dev.katas.cli.render.common.Phrases;
 import dev.katas.engine.report.GrowthReading;
 import dev.katas.engine.score.Outcome;
@@ -64,8 +65,8 @@ final class CheckBlocks {
                 Phrases.of(check.dimension())));
     paragraph(text, Markdown.text(check.title()) + ".");
     paragraph(text, Markdown.text(check.message()));
-    labelled(text, "expected", check.expected());
-    labelled(text, "actual", check.actual());
+    labelled(text, Explanation.expected(check).toLowerCase(Locale.ROOT), check.expected());
+    labelled(text, Explanation.actual(check).toLowerCase(Locale.ROOT), check.actual());
     text.append('\n');
     if (!check.steps().isEmpty()) {
       text.append(Markdown.block("text", String.join("\n", check.steps()))).append('\n');

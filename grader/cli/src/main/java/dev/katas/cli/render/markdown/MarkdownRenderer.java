@@ -41,12 +41,14 @@ public final class MarkdownRenderer implements ReportRenderer {
     List<ScoredCheck> graded =
         card.dimensions().stream().flatMap(dimension -> dimension.checks().stream()).toList();
     CheckBlocks.lost("Lost", graded, summary);
+    AnswerBlocks.found(graded, summary);
     rules(card, summary);
     CheckBlocks.other("Not judged: something earlier failed", graded, Outcome.BLOCKED, summary);
     CheckBlocks.other("Cannot tell: not counted", graded, Outcome.INCONCLUSIVE, summary);
     CheckBlocks.other("The grader failed here: not counted", graded, Outcome.VOID, summary);
     CheckBlocks.lost("Stretch, not won", card.stretch().checks(), summary);
     coverage(report.evidence(), summary);
+    AnswerBlocks.ratings(report, summary);
     summary.add(circumstances(report));
     out.write(summary.toString());
   }

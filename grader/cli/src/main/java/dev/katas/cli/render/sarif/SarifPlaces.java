@@ -26,7 +26,7 @@ final class SarifPlaces {
 
   List<Artifact> artifacts() {
     return paths.stream()
-        .map(path -> new Artifact(new ArtifactLocation(uri(path), null), "java"))
+        .map(path -> new Artifact(new ArtifactLocation(uri(path), null), language(path)))
         .toList();
   }
 
@@ -41,6 +41,10 @@ final class SarifPlaces {
         new PhysicalLocation(
             new ArtifactLocation(uri(place.path()), index < 0 ? null : index), region),
         place.note().isEmpty() ? null : new Message(place.note()));
+  }
+
+  private static String language(String path) {
+    return path.endsWith(".java") ? "java" : "markdown";
   }
 
   /** Returns a path as a relative URI: everything but unreserved characters is encoded. */

@@ -87,6 +87,9 @@ public final class SarifRenderer implements ReportRenderer {
     properties.put("verdict", card.verdict().name());
     properties.put("score", card.score());
     properties.put("seed", card.seed());
+    if (!report.ratings().isEmpty()) {
+      properties.put("ratedByPeople", report.ratings());
+    }
     return new Run(
         new Tool(new Driver("interview-katas", "0.1.0", List.copyOf(rules.values()))),
         List.of(invocation(report)),

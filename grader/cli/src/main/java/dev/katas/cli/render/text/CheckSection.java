@@ -3,6 +3,7 @@ package dev.katas.cli.render.text;
 import dev.katas.engine.score.Outcome;
 import dev.katas.engine.score.Scorecard;
 import dev.katas.engine.score.Scorecard.ScoredCheck;
+import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.ScheduleMeasurement;
 import java.util.List;
 import java.util.function.Predicate;
@@ -52,8 +53,9 @@ final class CheckSection {
                                 Words.dimension(check.dimension())))));
     page.paragraph("    ", check.title());
     page.paragraph("    ", check.message());
-    page.labelled("expected", check.expected());
-    page.labelled("actual", check.actual());
+    boolean answer = check.dimension() == Dimension.STRUCTURE;
+    page.labelled(answer ? "would do" : "expected", check.expected());
+    page.labelled(answer ? "instead" : "actual", check.actual());
     steps(check.steps(), page);
     if (check.measurement() instanceof ScheduleMeasurement schedule) {
       ScheduleText.write(schedule, page);

@@ -1,8 +1,8 @@
 package dev.katas.cli.render.text;
 
+import dev.katas.cli.render.common.RatingWords;
 import dev.katas.engine.rating.CombinedRating;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What people say of an answer, apart from its form. */
 final class RatingSection {
@@ -14,17 +14,13 @@ final class RatingSection {
     }
     page.heading("RATED BY PEOPLE, 1 to 5: beside the score, not in it");
     for (CombinedRating rating : ratings) {
-      String each =
-          rating.byRater().entrySet().stream()
-              .map(one -> one.getKey() + " " + one.getValue())
-              .collect(Collectors.joining(", "));
+      String each = RatingWords.each(rating);
       page.line(
-          "  %-28s median %-4s spread %d-%d  %s%s"
+          "  %-28s median %-4s spread %-6s  %s%s"
               .formatted(
                   rating.competency(),
                   Page.points(rating.median()),
-                  rating.lowest(),
-                  rating.highest(),
+                  RatingWords.spread(rating),
                   page.style().dim("(" + each + ")"),
                   rating.talk() ? page.style().warn("  talk about it") : ""));
     }

@@ -3,6 +3,7 @@ package dev.katas.cli.render.text;
 import dev.katas.engine.report.Report;
 import dev.katas.engine.score.Scorecard.ScoredDimension;
 import dev.katas.engine.score.Verdict;
+import dev.katas.runner.protocol.Dimension;
 
 /** What a verdict is worth: nothing found is no proof, and how often such mistakes are found. */
 final class TrustSection {
@@ -10,6 +11,10 @@ final class TrustSection {
 
   static void write(Report report, Page page) {
     Verdict verdict = report.scorecard().verdict();
+    if (report.scorecard().dimensions().stream()
+        .anyMatch(dimension -> dimension.dimension() == Dimension.STRUCTURE)) {
+      return; // what is found of an answer's form says itself how far it goes
+    }
     if (verdict == Verdict.UNSOLVED || verdict == Verdict.GRADER_ERROR) {
       return;
     }

@@ -11,6 +11,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.katas.cli.render.SampleReports;
 import dev.katas.engine.evidence.EvidenceJson;
+import dev.katas.engine.rating.CombinedRating;
+import dev.katas.engine.rating.Rating;
 import dev.katas.engine.report.DetectionFigures;
 import dev.katas.engine.report.Report;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +97,22 @@ class JsonRendererTest {
     String json = json(new Report(plain.scorecard(), plain.evidence(), List.of(), figures));
     assertTrue(json.contains("found in 59 of 60 grades"), json);
     assertEquals(List.of(), errors("report.schema.json", json));
+  }
+
+  @Test
+  void schema_withRatings_isKeptAndALevelOutOfRangeRefused() throws IOException {
+    Report plain = SampleReports.unsafeMap();
+    List<CombinedRating> ratings =
+        CombinedRating.of(
+            List.of("Phased delivery"),
+            List.of(
+                new Rating("ada", Map.of("Phased delivery", 2)),
+                new Rating("bo", Map.of("Phased delivery", 5))));
+    String json = json(new Report(plain.scorecard(), plain.evidence(), ratings, plain.figures()));
+    assertTrue(json.contains("\"median\": 3.5"), json);
+    assertEquals(List.of(), errors("report.schema.json", json));
+    String spoilt = json.replace("\"bo\": 5", "\"bo\": 6");
+    assertFalse(errors("report.schema.json", spoilt).isEmpty());
   }
 
   @Test

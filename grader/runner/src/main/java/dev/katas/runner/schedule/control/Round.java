@@ -262,9 +262,22 @@ final class Round {
     if (me != null) {
       foreign(); // however it was started, and whether or not that was seen
       detector.add(me.race, Thread.currentThread());
+      afterIdle(me);
       CURRENT.set(me);
     }
     return me;
+  }
+
+  /**
+   * Orders a thread that the candidate has started after those that have nothing more to do: when a
+   * pool's worker has been idle for too long, the pool replaces it under a lock of its own.
+   */
+  private void afterIdle(Participant me) {
+    for (Participant other : turns.participants()) {
+      if (other.spawned && other != me && other.depth == 0) {
+        detector.order(other.race, me.race);
+      }
+    }
   }
 
   /** Returns the steps at which something was used that several threads use. */

@@ -91,7 +91,7 @@ final class Waits {
     return me.signalled ? Waited.SIGNALLED : Waited.TIMED_OUT;
   }
 
-  /** Waits for the turn; returns whether an interrupt came that does not end the wait. */
+  /** Waits for the turn; returns whether an interrupt came, which ends the wait if it may. */
   private boolean untilTurn(Participant me, boolean interruptible) {
     boolean interrupted = false;
     synchronized (me.baton) {
