@@ -48,8 +48,7 @@ public final class LocalGrader implements Grader {
     if (request.kata().descriptor().behavioural()) {
       return AnswerGrader.grade(request);
     }
-    EvidenceBuilder evidence =
-        new EvidenceBuilder(request, sandbox.description());
+    EvidenceBuilder evidence = new EvidenceBuilder(request, sandbox.description());
     try (GradedRun run = new GradedRun(installation, sandbox, request, progress, evidence)) {
       run.startForks();
       evidence.unsolved(isSkeleton(request));
@@ -64,8 +63,7 @@ public final class LocalGrader implements Grader {
 
   @Override
   public Evidence test(GradeRequest request, Progress progress) {
-    EvidenceBuilder evidence =
-        new EvidenceBuilder(request, sandbox.description());
+    EvidenceBuilder evidence = new EvidenceBuilder(request, sandbox.description());
     try (VisibleRun run = new VisibleRun(installation, sandbox, request, progress, evidence)) {
       run.startFork();
       evidence.unsolved(isSkeleton(request));

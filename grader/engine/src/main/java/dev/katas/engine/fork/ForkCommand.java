@@ -8,7 +8,6 @@ import dev.katas.engine.process.Installation;
 import dev.katas.engine.process.Launch;
 import dev.katas.runner.fork.ForkMain;
 import dev.katas.runner.protocol.Dimension;
-import dev.katas.runner.protocol.relay.Door;
 import dev.katas.runner.work.WorkFlags;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ public final class ForkCommand {
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:MaxMetaspaceSize=128m",
-          "-XX:MaxDirectMemorySize=16m",
           "-XX:-UsePerfData",
           "-XX:-CreateCoredumpOnCrash",
           "-XX:ErrorFile=/dev/null",
@@ -49,6 +47,12 @@ public final class ForkCommand {
 
   /** A crawler may hold many connections at once. */
   private static final int OPEN_FILES_WITH_WEB = 4096;
+
+  /** A connection through a door takes two files more, and buffers, which are not to be missed. */
+  private static final int FILES_THROUGH_A_DOOR = 3;
+
+  private static final int DIRECT_MEGABYTES = 16;
+  private static final int DIRECT_MEGABYTES_WITH_DOORS = 48;
 
   /** A multiple of what a dimension may take: the grader's own limits come first. */
   private static final int CPU_FACTOR = 10;
@@ -76,11 +80,13 @@ public final class ForkCommand {
     // In a sandbox a JVM cannot see how many the system's control groups leave it.
     command.add("-XX:ActiveProcessorCount=" + Runtime.getRuntime().availableProcessors());
     command.add("-Xmx" + limits.heapMegabytes() + "m");
+    boolean doors = web != null && !web.doors().isEmpty();
+    int direct = doors ? DIRECT_MEGABYTES_WITH_DOORS : DIRECT_MEGABYTES;
+    command.add("-XX:MaxDirectMemorySize=" + direct + "m");
     command.addAll(QUIET);
     command.addAll(NEUTRAL);
     if (web != null) {
-      command.add("-Djdk.net.hosts.file=" + web.hostsFile());
-      command.add("-D%s=%s".formatted(Door.PROPERTY, Door.write(web.doors())));
+      command.addAll(web.options());
     }
     command.addAll(ClassDataArchive.use(installation, ARCHIVE));
     command.addAll(measuring(installation, dimension));
@@ -95,17 +101,15 @@ public final class ForkCommand {
     readable.addAll(libraries);
     readable.addAll(ClassDataArchive.used(installation, ARCHIVE));
     if (web != null) {
-      readable.add(web.hostsFile());
-      web.doors().forEach(door -> readable.add(door.file()));
+      readable.addAll(web.files());
     }
-    return new Launch(command, readable, bounds(descriptor));
+    int files = web == null ? OPEN_FILES : OPEN_FILES_WITH_WEB;
+    return new Launch(
+        command, readable, bounds(limits, doors ? FILES_THROUGH_A_DOOR * files : files));
   }
 
-  private static Bounds bounds(KataDescriptor descriptor) {
-    return new Bounds(
-        CPU_FACTOR * descriptor.limits().totalSeconds(),
-        descriptor.web() ? OPEN_FILES_WITH_WEB : OPEN_FILES,
-        FILE_MEGABYTES);
+  private static Bounds bounds(Limits limits, int openFiles) {
+    return new Bounds(CPU_FACTOR * limits.totalSeconds(), openFiles, FILE_MEGABYTES);
   }
 
   /**

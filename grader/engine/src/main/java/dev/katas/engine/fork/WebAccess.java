@@ -2,7 +2,9 @@ package dev.katas.engine.fork;
 
 import dev.katas.runner.protocol.relay.Door;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a fork reaches the stub web.
@@ -14,5 +16,20 @@ public record WebAccess(Path hostsFile, List<Door> doors) {
   /** Copies the list. */
   public WebAccess {
     doors = List.copyOf(doors);
+  }
+
+  /** Returns the options of the fork's JVM. */
+  List<String> options() {
+    List<String> options = new ArrayList<>();
+    options.add("-Djdk.net.hosts.file=" + hostsFile);
+    if (!doors.isEmpty()) {
+      options.add("-D%s=%s".formatted(Door.PROPERTY, Door.write(doors)));
+    }
+    return options;
+  }
+
+  /** Returns what the fork must be able to read. */
+  List<Path> files() {
+    return Stream.concat(Stream.of(hostsFile), doors.stream().map(Door::file)).toList();
   }
 }

@@ -50,8 +50,7 @@ public record Probe(@Nullable Sandbox sandbox, String problem, String remedy) {
     List<String> trial =
         List.of(java.toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-version");
     try {
-      Trial outcome =
-          Programs.run(sandbox.confine(new Launch(trial, List.of(), BOUNDS)), SECONDS);
+      Trial outcome = Programs.run(sandbox.confine(new Launch(trial, List.of(), BOUNDS)), SECONDS);
       return outcome.exitCode() == 0 ? new Probe(sandbox, "", "") : explain(outcome.complaint());
     } catch (IOException e) {
       return explain(String.valueOf(e.getMessage()));

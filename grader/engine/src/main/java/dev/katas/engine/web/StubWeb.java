@@ -32,9 +32,9 @@ public final class StubWeb {
         door.openOutside();
         open.add(door);
       }
-      doors = open;
+      doors = List.copyOf(open);
     }
-    return open;
+    return List.copyOf(open);
   }
 
   static synchronized WebHost host() throws IOException {

@@ -43,6 +43,16 @@ public final class SampleKata {
     return grade(new LocalGrader(installation(), sandbox()).withoutChecker(), source(members));
   }
 
+  /**
+   * Grades it without the checker, as a kata with a stub web.
+   *
+   * @param sandbox what its forks run in
+   */
+  public static Evidence gradeOnTheWeb(String members, Sandbox sandbox) {
+    return grade(
+        new LocalGrader(installation(), sandbox).withoutChecker(), source(members), kata(true));
+  }
+
   private static String source(String members) {
     return """
         package dev.katas.solution.sample;
@@ -60,10 +70,14 @@ public final class SampleKata {
   }
 
   private static Evidence grade(Grader grader, String source) {
+    return grade(grader, source, kata(false));
+  }
+
+  private static Evidence grade(Grader grader, String source, Kata kata) {
     Submission submission =
         new Submission("sample", List.of(new SourceFile("Doubler.java", source)));
     GradeRequest request =
-        new GradeRequest(kata(), submission, 1, Set.of(Dimension.CORRECTNESS), null, 0);
+        new GradeRequest(kata, submission, 1, Set.of(Dimension.CORRECTNESS), null, 0);
     return grader.grade(request, Progress.NONE);
   }
 
@@ -76,7 +90,7 @@ public final class SampleKata {
     }
   }
 
-  private static Kata kata() {
+  private static Kata kata(boolean web) {
     Path nowhere = Path.of("nowhere");
     DesignRule noExit =
         new DesignRule("no-exit", List.of("java.lang.System.exit"), List.of(), false, 5, "because");
@@ -102,7 +116,7 @@ public final class SampleKata {
             0,
             List.of(),
             List.of(),
-            false);
+            web);
     return new Kata(descriptor, nowhere, nowhere);
   }
 

@@ -48,7 +48,7 @@ public final class ForkMain {
     run.start();
   }
 
-  /** Where they lead is nobody else's business. */
+  /** Returns what leads to the stub web; where that is is nobody else's business. */
   private static String doors() {
     String doors = System.getProperty(Door.PROPERTY, "");
     System.clearProperty(Door.PROPERTY);

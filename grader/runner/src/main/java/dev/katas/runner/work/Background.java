@@ -21,7 +21,7 @@ final class Background {
 
   /** The JVM's own threads, which may start late. */
   private static final Set<String> NOT_THE_CANDIDATES =
-      Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher", Relay.THREAD);
+      Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher");
 
   private final long self = Thread.currentThread().getId();
   private long seen = WorkCounting.ofThreadsAfter(self);
@@ -112,6 +112,7 @@ final class Background {
         Thread thread = all[i];
         if (thread.getId() > self
             && !NOT_THE_CANDIDATES.contains(thread.getName())
+            && !Relay.isItsThread(thread)
             && matches(thread)) {
           found.add(thread);
         }

@@ -3,14 +3,9 @@ package dev.katas.engine.measure.checks;
 import dev.katas.engine.GraderFault;
 import dev.katas.engine.Progress;
 import dev.katas.engine.catalog.KataDescriptor.Suites;
-import dev.katas.engine.fork.Fork;
-import dev.katas.engine.fork.ForkCommand;
 import dev.katas.engine.fork.ForkEvent;
-import dev.katas.engine.fork.WebAccess;
 import dev.katas.engine.process.Installation;
 import dev.katas.engine.sandbox.Sandbox;
-import dev.katas.engine.web.ForkWeb;
-import dev.katas.engine.web.StubWeb;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.ClassFile;
 import dev.katas.runner.protocol.Dimension;
@@ -44,8 +39,7 @@ public final class CheckSession implements AutoCloseable {
   private final Progress progress;
   private final List<ClassProbes> probes = new ArrayList<>();
   private final StringBuilder output = new StringBuilder();
-  private @Nullable Fork fork;
-  private @Nullable ForkWeb web;
+  private @Nullable CheckFork fork;
 
   /** Creates a session; starts nothing yet. */
   public CheckSession(
@@ -76,26 +70,12 @@ public final class CheckSession implements AutoCloseable {
 
   private void start(List<SuiteNames> names) throws GraderFault {
     try {
-      ForkWeb sites = order.descriptor().web() ? ForkWeb.open() : null;
-      web = sites;
-      Fork started =
-          Fork.start(
-              ForkCommand.of(
-                  installation,
-                  order.dimension(),
-                  order.descriptor(),
-                  sites == null ? null : access(sites)),
-              sandbox);
+      CheckFork started = CheckFork.start(installation, sandbox, order);
       fork = started;
       started.send(new ForkOrder.UseSuites(names, order.suites(), order.seed()));
     } catch (IOException e) {
       throw new GraderFault("a fork could not be started: " + e.getMessage(), e);
     }
-  }
-
-  private WebAccess access(ForkWeb sites) throws IOException {
-    return new WebAccess(
-        sites.hostsFile(), sandbox.ownNetwork() ? StubWeb.doors() : List.of());
   }
 
   private List<SuiteNames> suiteNames() {
@@ -112,13 +92,13 @@ public final class CheckSession implements AutoCloseable {
    * @throws GraderFault if the fork does not get that far
    */
   public List<PlannedCheck> plan() throws GraderFault {
-    Fork current = running();
+    CheckFork current = running();
     ForkEvent event = current.next(START);
     if (event instanceof ForkEvent.Said said
         && said.message() instanceof ForkMessage.Planned planned) {
       return planned.checks();
     }
-    throw new GraderFault("a fork did not come up: " + reason(event, current), null);
+    throw new GraderFault("a fork did not come up: " + current.reason(event), null);
   }
 
   /**
@@ -161,7 +141,7 @@ public final class CheckSession implements AutoCloseable {
       List<String> left,
       Map<String, CheckResult> results)
       throws GraderFault {
-    Fork current = running();
+    CheckFork current = running();
     current.send(
         new ForkOrder.RunSubmission(
             order.descriptor().entryPoint(),
@@ -169,14 +149,14 @@ public final class CheckSession implements AutoCloseable {
             order.dimension(),
             visibleTests,
             List.copyOf(left)));
-    Conversation conversation = new Conversation(current, left, results);
+    Conversation conversation =
+        new Conversation(current, order, progress, new Gathered(left, results, probes));
     try {
       return conversation.run();
     } finally {
       current.close();
       output.append(current.output());
       fork = null;
-      closeWeb();
     }
   }
 
@@ -192,148 +172,20 @@ public final class CheckSession implements AutoCloseable {
         null);
   }
 
-  private Fork running() throws GraderFault {
-    Fork current = fork;
+  private CheckFork running() throws GraderFault {
+    CheckFork current = fork;
     if (current == null) {
       throw new GraderFault("no fork is running", null);
     }
     return current;
   }
 
-  private static String reason(ForkEvent event, Fork fork) {
-    String said =
-        event instanceof ForkEvent.Said s && s.message() instanceof ForkMessage.Broken broken
-            ? broken.why().lines().findFirst().orElse("")
-            : event.toString();
-    return said + (fork.output().isBlank() ? "" : "\n" + fork.output().strip());
-  }
-
   /** Ends the fork if one is running. */
   @Override
   public void close() {
-    Fork current = fork;
+    CheckFork current = fork;
     if (current != null) {
       current.close();
-    }
-    closeWeb();
-  }
-
-  private void closeWeb() {
-    ForkWeb sites = web;
-    if (sites != null) {
-      sites.close();
-      web = null;
-    }
-  }
-
-  private void answer(ForkMessage.Asked asked, Fork asking) {
-    ForkWeb sites = web;
-    asking.send(
-        sites != null
-            ? sites.answer(asked)
-            : new ForkOrder.Answered(
-                asked.number(), new byte[0], "the kata's descriptor asks for no stub web"));
-  }
-
-  /** The messages of one fork while it runs checks. */
-  private final class Conversation {
-    private final Fork current;
-    private final List<String> left;
-    private final Map<String, CheckResult> results;
-    private final Patience patience;
-    private @Nullable String running;
-    private boolean begun;
-    private boolean done;
-
-    Conversation(Fork current, List<String> left, Map<String, CheckResult> results) {
-      this.current = current;
-      this.left = left;
-      this.results = results;
-      this.patience =
-          new Patience(
-              Duration.ofSeconds(order.descriptor().limits().checkSeconds()), current::cpuTime);
-    }
-
-    @Nullable CheckResult run() throws GraderFault {
-      while (!done) {
-        ForkEvent event = current.next(Patience.TICK);
-        if (event instanceof ForkEvent.Said said) {
-          hear(said.message());
-        } else if (event instanceof ForkEvent.Silent) {
-          if (patience.isOver(System.nanoTime())) {
-            return outOfTime();
-          }
-        } else {
-          return ended(event);
-        }
-      }
-      return null;
-    }
-
-    private void hear(ForkMessage message) throws GraderFault {
-      if (message instanceof ForkMessage.Planned planned) {
-        planned.checks().forEach(check -> left.add(check.id()));
-        progress.planned(planned.checks());
-      } else if (message instanceof ForkMessage.Started started) {
-        running = started.id();
-        begun = true;
-        patience.restart(System.nanoTime());
-        progress.started(order.dimension(), started.id());
-      } else if (message instanceof ForkMessage.Finished finished) {
-        finish(finished.result());
-      } else if (message instanceof ForkMessage.Probes sent) {
-        probes.addAll(sent.classes());
-      } else if (message instanceof ForkMessage.Asked asked) {
-        answer(asked, current);
-      } else if (message instanceof ForkMessage.Broken broken) {
-        throw new GraderFault(
-            "a fork failed: " + reason(new ForkEvent.Said(broken), current), null);
-      } else {
-        done = true;
-      }
-    }
-
-    private void finish(CheckResult result) {
-      running = null;
-      patience.restart(System.nanoTime());
-      if (left.remove(result.id())) {
-        results.put(result.id(), result);
-        progress.finished(order.dimension(), result);
-      }
-    }
-
-    private @Nullable CheckResult outOfTime() throws GraderFault {
-      String blamed = blamed("a fork stopped talking between two checks");
-      int seconds = order.descriptor().limits().checkSeconds();
-      return blamed == null ? null : Breakage.timeout(blamed, seconds);
-    }
-
-    private @Nullable CheckResult ended(ForkEvent event) throws GraderFault {
-      String blamed = blamed("a fork ended: " + reason(event, current));
-      if (blamed == null) {
-        return null;
-      }
-      return event instanceof ForkEvent.Ended ended
-          ? Breakage.crash(blamed, ended.exitCode(), order.descriptor().limits().heapMegabytes())
-          : Breakage.forged(blamed);
-    }
-
-    /**
-     * Returns the check that a lost fork is charged to; null if all have their results.
-     *
-     * <p>Once the submission has run, what breaks the fork between two checks is something that it
-     * left running: then the next check is charged.
-     *
-     * @throws GraderFault with the given words if none of the submission's code had run
-     */
-    private @Nullable String blamed(String fault) throws GraderFault {
-      if (running != null) {
-        return running;
-      }
-      if (!begun) {
-        throw new GraderFault(fault, null);
-      }
-      return left.isEmpty() ? null : left.get(0);
     }
   }
 }

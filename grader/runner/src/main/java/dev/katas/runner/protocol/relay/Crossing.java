@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * broke, and a crawler must be able to tell. Without the empty packet it broke.
  */
 final class Crossing {
-  private static final int PACKET = 16 << 10;
+  /** Small: each direction of each connection has room for one, twice at that. */
+  private static final int PACKET = 8 << 10;
+
   private static final int END = 0;
   private static final int LENGTH_BYTES = 2;
 
@@ -100,13 +102,20 @@ final class Crossing {
 
   /** Breaks the connection off at this end; the other end finds no empty packet and does so too. */
   void breakOff() {
+    breakOff(bare);
+    close(wall);
+  }
+
+  /** Closes a connection in the least orderly way that its kind has. */
+  static void breakOff(SocketChannel channel) {
     try {
-      bare.setOption(StandardSocketOptions.SO_LINGER, 0); // a reset instead of an orderly end
-    } catch (IOException | UnsupportedOperationException e) {
+      if (channel.supportedOptions().contains(StandardSocketOptions.SO_LINGER)) {
+        channel.setOption(StandardSocketOptions.SO_LINGER, 0); // a reset instead of an end
+      }
+    } catch (IOException e) {
       // closed already
     }
-    close(bare);
-    close(wall);
+    close(channel);
   }
 
   static void close(SocketChannel channel) {

@@ -2,7 +2,9 @@ package dev.katas.runner.protocol.relay;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,6 +229,48 @@ class RelayTest {
     for (CompletableFuture<Void> each : served) {
       each.get(10, TimeUnit.SECONDS);
     }
+  }
+
+  /** What is not read is not taken from the server for ever. */
+  @Test
+  void endlessAnswer_toAClientThatDoesNotRead_isHeldBack() throws Exception {
+    AtomicLong sent = new AtomicLong();
+    CompletableFuture<Void> served =
+        serve(
+            client -> {
+              try {
+                while (true) {
+                  client.getOutputStream().write(new byte[1 << 16]);
+                  sent.addAndGet(1 << 16);
+                }
+              } catch (SocketException e) {
+                // the client has left
+              }
+            });
+    Socket socket = connect();
+    socket.getInputStream().readNBytes(1);
+    long last = -1;
+    for (int quiet = 0; quiet < 20; quiet++) {
+      TimeUnit.MILLISECONDS.sleep(25);
+      quiet = sent.get() == last ? quiet : 0;
+      last = sent.get();
+    }
+    assertTrue(last < 64L << 20, last + " bytes are on their way");
+    socket.close();
+    served.get(20, TimeUnit.SECONDS);
+  }
+
+  @Test
+  void threads_ofARelay_areToldByTheirClassNotByAName() throws Exception {
+    CompletableFuture<Void> served = serve(client -> client.getInputStream().read());
+    Socket socket = connect();
+    List<Thread> carrying =
+        Thread.getAllStackTraces().keySet().stream().filter(Relay::isItsThread).toList();
+    assertTrue(carrying.size() >= 2, carrying.toString());
+    assertTrue(carrying.stream().allMatch(Thread::isDaemon));
+    assertFalse(Relay.isItsThread(new Thread(() -> {}, carrying.get(0).getName())));
+    socket.close();
+    served.get(10, TimeUnit.SECONDS);
   }
 
   @Test
