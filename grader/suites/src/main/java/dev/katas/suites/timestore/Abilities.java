@@ -51,6 +51,11 @@ final class Abilities {
     return has(VersionScripts.of(INCREASING, Times.ORDINARY, HISTORY));
   }
 
+  /** A value that is written again is a version again. */
+  boolean repeats() {
+    return has(VersionScripts.of(INCREASING, Times.ORDINARY, HISTORY).with(Values.REPEATING));
+  }
+
   boolean outOfOrder() {
     return hasWhereAsked(DISTINCT, Times.ORDINARY);
   }

@@ -4,26 +4,35 @@ import dev.katas.contract.timestore.RangedHistory;
 import dev.katas.contract.timestore.TimeStore;
 import dev.katas.runner.schedule.Operation;
 
-/** The contract's calls as operations of a scenario. */
+/**
+ * The contract's calls as operations of a scenario.
+ *
+ * <p>Each brings a key object of its own, as requests do: a store that locks the key which it was
+ * given has a lock for each call, and not one for each key.
+ */
 final class TimeStoreCalls {
   private TimeStoreCalls() {}
 
-  static Operation<TimeStore> set(String key, String value, long timestamp) {
+  static Operation<TimeStore> set(String name, String value, long timestamp) {
+    String key = new String(name);
     return Operation.command(
         "set(\"%s\", \"%s\", %d)".formatted(key, value, timestamp),
         store -> store.set(key, value, timestamp));
   }
 
-  static Operation<TimeStore> get(String key, long timestamp) {
+  static Operation<TimeStore> get(String name, long timestamp) {
+    String key = new String(name);
     return Operation.of(
         "get(\"%s\", %d)".formatted(key, timestamp), store -> store.get(key, timestamp));
   }
 
-  static Operation<TimeStore> history(String key) {
+  static Operation<TimeStore> history(String name) {
+    String key = new String(name);
     return Operation.of("history(\"%s\")".formatted(key), store -> store.history(key));
   }
 
-  static Operation<TimeStore> history(String key, long from, long to) {
+  static Operation<TimeStore> history(String name, long from, long to) {
+    String key = new String(name);
     return Operation.of(
         "history(\"%s\", %d, %d)".formatted(key, from, to),
         store -> ((RangedHistory) store).history(key, from, to));
@@ -33,7 +42,8 @@ final class TimeStoreCalls {
    * The whole history, asked for as the range of all timestamps; of a store that has no ranges, as
    * the history.
    */
-  static Operation<TimeStore> wholeRange(String key) {
+  static Operation<TimeStore> wholeRange(String name) {
+    String key = new String(name);
     return Operation.of(
         "history(\"%s\", MIN, MAX)".formatted(key),
         store ->

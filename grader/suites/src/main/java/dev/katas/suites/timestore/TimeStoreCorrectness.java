@@ -129,6 +129,12 @@ public final class TimeStoreCorrectness {
     if (abilities.outOfOrder()) {
       check.require(rule, VersionScripts.of(ANY, Times.ORDINARY, reads), SCRIPTS);
     }
+    if (abilities.repeats()) {
+      check.require(
+          rule + " That also holds for the same value twice.",
+          VersionScripts.of(TIES_IN_ORDER, Times.ORDINARY, HISTORY).with(Values.REPEATING),
+          SCRIPTS);
+    }
   }
 
   @Check(

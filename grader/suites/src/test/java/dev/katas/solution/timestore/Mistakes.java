@@ -237,6 +237,18 @@ public final class Mistakes {
     }
   }
 
+  /** Drops a write that is the same as the latest at its timestamp. */
+  public static class DropsIdenticalWrites extends GoodStore {
+    @Override
+    public void set(String key, String value, long timestamp) {
+      Objects.requireNonNull(value);
+      List<Version> all = super.history(key);
+      if (!all.contains(new Version(timestamp, value))) {
+        super.set(key, value, timestamp);
+      }
+    }
+  }
+
   /** Takes keys of one hash code for one another. */
   public static class KeysByHash extends GoodStore {
     @Override

@@ -79,6 +79,7 @@ class TimeStoreCorrectnessTest {
         loses(Mistakes.AcceptsNullKey.class, "null-rejected"),
         loses(Mistakes.ChangedByRefused.class, "null-rejected"),
         loses(Mistakes.DropsRepeats.class, "history-complete"),
+        loses(Mistakes.DropsIdenticalWrites.class, "same-timestamp"),
         loses(Mistakes.KeysByHash.class, "many-keys"),
         loses(Mistakes.KeysWithoutCase.class, "many-keys"));
   }
