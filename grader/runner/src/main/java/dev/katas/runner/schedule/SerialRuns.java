@@ -5,6 +5,7 @@ import dev.katas.runner.schedule.control.Plan;
 import dev.katas.runner.schedule.control.RoundResult;
 import dev.katas.runner.schedule.history.Expectation;
 import dev.katas.runner.schedule.history.Expectation.Surprise;
+import dev.katas.runner.schedule.history.History;
 import dev.katas.runner.schedule.history.Judge.Results;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,15 +18,18 @@ import java.util.function.Supplier;
  * overlap.
  *
  * <p>Two orders are run at once, each thread's operations in a block, forwards and backwards.
- * Before an answer is called a surprise, many random merges are run as well: a solution that is
- * wrong on a single thread may answer by where another operation left it, and that is charged
- * elsewhere.
+ * Before an answer is called a surprise, many random merges are run as well, and orders in which
+ * the operations of that very run may have taken effect: a solution that is wrong on a single
+ * thread may answer by where another operation left it, and that is charged elsewhere.
  *
  * @param <T> the contract
  */
 final class SerialRuns<T> {
   /** A fixed number of merges, so that a verdict does not depend on the machine's speed. */
   private static final int MERGES = 300;
+
+  /** Orders that fit the run with overlap itself; where little overlaps there are few. */
+  private static final int FITTING = 100;
 
   private static final int AGAIN = 2;
 
@@ -54,19 +58,33 @@ final class SerialRuns<T> {
   }
 
   /** Returns the answers of a run with overlap that no order without overlap explains. */
-  List<Surprise> surprises(Results results) {
-    List<Surprise> surprises = expectation.surprises(results);
-    if (surprises.isEmpty() || merged) {
-      return surprises;
+  List<Surprise> surprises(ScriptRound<T> round) {
+    List<Surprise> surprises = expectation.surprises(round.results());
+    if (!surprises.isEmpty() && !merged) {
+      merged = true;
+      surprises = surprisesAfter(MERGES, this::merge, round);
     }
-    merged = true;
-    for (int i = 0; i < MERGES; i++) {
-      List<Integer> order = blocks();
-      Collections.shuffle(order, random);
-      run(order);
+    if (!surprises.isEmpty()) {
+      History history = round.history();
+      surprises = surprisesAfter(FITTING, () -> history.anOrder(random), round);
+    }
+    return surprises;
+  }
+
+  /** Runs so many more orders, and returns what is still a surprise. */
+  private List<Surprise> surprisesAfter(
+      int number, Supplier<List<Integer>> orders, ScriptRound<T> round) {
+    for (int i = 0; i < number; i++) {
+      run(orders.get());
     }
     expectation = new Expectation(runs);
-    return expectation.surprises(results);
+    return expectation.surprises(round.results());
+  }
+
+  private List<Integer> merge() {
+    List<Integer> order = blocks();
+    Collections.shuffle(order, random);
+    return order;
   }
 
   private List<Integer> blocks() {

@@ -99,7 +99,7 @@ public final class StressCheck<T> implements MeasuredCheck {
       }
       List<Surprise> surprises =
           result.finding() == Finding.NONE || result.finding() == Finding.DATA_RACE
-              ? alone.surprises(round.results())
+              ? alone.surprises(round)
               : List.of();
       if (Explorer.isStandstill(result.finding())
           && controller.run(new ScriptRound<>(script, subject, null), schedule).finding()
@@ -135,7 +135,7 @@ public final class StressCheck<T> implements MeasuredCheck {
       if (how == FreeRun.End.UNKNOWN) {
         return null;
       }
-      List<Surprise> surprises = alone.surprises(round.results());
+      List<Surprise> surprises = alone.surprises(round);
       if (!surprises.isEmpty()) {
         return new Stressed(Finding.NONE, surprises, null, i + 1);
       }

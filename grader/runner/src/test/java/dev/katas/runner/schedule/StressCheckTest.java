@@ -11,6 +11,11 @@ import dev.katas.runner.schedule.counters.AtomicCounter;
 import dev.katas.runner.schedule.counters.Counter;
 import dev.katas.runner.schedule.counters.VolatileCounter;
 import dev.katas.runner.suite.MeasureContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StressCheckTest {
@@ -25,9 +30,14 @@ class StressCheckTest {
 
   private static CheckResult measure(
       Class<? extends Counter> type, Scenario<Counter> scenario, long seed) throws Exception {
+    return measure(WovenLoader.maker(type), scenario, seed);
+  }
+
+  private static <T> CheckResult measure(Supplier<T> maker, Scenario<T> scenario, long seed)
+      throws Exception {
     return new StressCheck<>(
             new PlannedCheck("stress", "Stress", Dimension.THREAD_SAFETY, Level.L3, 1),
-            WovenLoader.maker(type),
+            maker,
             scenario,
             new StressCheck.Effort(60, 50, 200))
         .measure(new MeasureContext(seed));
@@ -41,6 +51,34 @@ class StressCheckTest {
       CheckResult result = measure(AtomicCounter.class, scenario, seed);
       assertEquals(Status.PASSED, result.status(), result::toString);
     }
+  }
+
+  /**
+   * Two blocks change hands once and a random merge about forty times: only a schedule of a few
+   * switches, or a run of the order that it had, ends in between.
+   */
+  @Test
+  void measure_answerThatOnlyTheOrderOfTheRunExplains_isNotCharged() throws Exception {
+    Scenario<List<String>> scenario =
+        new Scenario<>(
+            List.of(),
+            List.of(Collections.nCopies(40, append("a")), Collections.nCopies(40, append("b"))),
+            List.of(Operation.of("changes hands a few times", StressCheckTest::changesAFewTimes)));
+    for (long seed = 1; seed <= 5; seed++) {
+      CheckResult result =
+          measure(() -> Collections.synchronizedList(new ArrayList<>()), scenario, seed);
+      assertEquals(Status.PASSED, result.status(), result::toString);
+    }
+  }
+
+  private static Operation<List<String>> append(String letter) {
+    return Operation.of("append", text -> text.add(letter));
+  }
+
+  private static boolean changesAFewTimes(List<String> text) {
+    long changes =
+        IntStream.range(1, text.size()).filter(i -> !text.get(i).equals(text.get(i - 1))).count();
+    return changes >= 2 && changes <= 8;
   }
 
   @Test

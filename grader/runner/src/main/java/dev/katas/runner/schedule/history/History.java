@@ -1,6 +1,8 @@
 package dev.katas.runner.schedule.history;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * The operations' results in one run, and which of them had ended before which began.
@@ -29,6 +31,39 @@ public record History(
   /** Tells whether one thread's operation had ended before another one's began. */
   boolean precedes(int thread, int operation, int laterThread, int laterOperation) {
     return ended.get(thread).get(operation) < began.get(laterThread).get(laterOperation);
+  }
+
+  /**
+   * Returns an order, picked at random, in which the threads' operations may have taken effect:
+   * nothing before what had ended earlier. It names, operation by operation, the thread whose next
+   * one it is.
+   */
+  public List<Integer> anOrder(Random random) {
+    int[] done = new int[threads.size()];
+    List<Integer> order = new ArrayList<>();
+    for (List<Integer> next = next(done); !next.isEmpty(); next = next(done)) {
+      int thread = next.get(random.nextInt(next.size()));
+      done[thread]++;
+      order.add(thread);
+    }
+    return order;
+  }
+
+  /** The threads whose next operation had begun before any other thread's next one had ended. */
+  private List<Integer> next(int[] done) {
+    int firstEnd = Integer.MAX_VALUE;
+    for (int t = 0; t < done.length; t++) {
+      if (done[t] < ended.get(t).size()) {
+        firstEnd = Math.min(firstEnd, ended.get(t).get(done[t]));
+      }
+    }
+    List<Integer> next = new ArrayList<>();
+    for (int t = 0; t < done.length; t++) {
+      if (done[t] < ended.get(t).size() && began.get(t).get(done[t]) <= firstEnd) {
+        next.add(t);
+      }
+    }
+    return next;
   }
 
   /** Returns a text that is equal for histories that are judged equally. */
