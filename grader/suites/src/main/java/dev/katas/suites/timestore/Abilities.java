@@ -34,8 +34,17 @@ final class Abilities {
     this.check = check;
   }
 
-  /** A single version is found at its own timestamp. */
+  /** A single version is found at its own timestamp, or at least right after it. */
   boolean finds() {
+    return findsAtOnce() || has(SingleVersionScripts.few().askedLater());
+  }
+
+  /** Returns the scripts, asked for at a moment at which the store finds a single version. */
+  SingleVersionScripts whereFound(SingleVersionScripts scripts) {
+    return finds() && !findsAtOnce() ? scripts.askedLater() : scripts;
+  }
+
+  private boolean findsAtOnce() {
     return has(SingleVersionScripts.few());
   }
 

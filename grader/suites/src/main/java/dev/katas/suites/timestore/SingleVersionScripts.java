@@ -12,14 +12,15 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * Scripts that give each key one version and get it at exactly its timestamp: whatever is wrong
- * with choosing among versions does not show.
+ * Scripts that give each key one version and get it at exactly its timestamp, or at one moment
+ * later: whatever is wrong with choosing among versions does not show.
  *
  * @param name the family's name
  * @param keys the keys written
  * @param emptyValues whether some values are empty texts
+ * @param later how long after its timestamp a version is asked for
  */
-record SingleVersionScripts(String name, List<String> keys, boolean emptyValues)
+record SingleVersionScripts(String name, List<String> keys, boolean emptyValues, long later)
     implements ScriptFamily<Session> {
 
   SingleVersionScripts {
@@ -28,12 +29,12 @@ record SingleVersionScripts(String name, List<String> keys, boolean emptyValues)
 
   /** A handful of keys. */
   static SingleVersionScripts few() {
-    return new SingleVersionScripts("few keys", List.of("one", "two", "three"), false);
+    return new SingleVersionScripts("few keys", List.of("one", "two", "three"), false, 0);
   }
 
   /** Values that are there and empty. */
   static SingleVersionScripts empty() {
-    return new SingleVersionScripts("empty values", List.of("one", "two", "three"), true);
+    return new SingleVersionScripts("empty values", List.of("one", "two", "three"), true, 0);
   }
 
   /** Hundreds of keys, among them such as are taken for one another by careless code. */
@@ -45,7 +46,12 @@ record SingleVersionScripts(String name, List<String> keys, boolean emptyValues)
     keys.addAll(List.of("Aa", "BB", "AaAa", "BBBB", "AaBB", "BBAa"));
     keys.addAll(List.of("", " ", "key1 ", " key1", "KEY1", "Key1", "key-1", "key:1", "key1:1"));
     keys.addAll(List.of("\u00e9", "e\u0301", "null", "a|b", "a/b"));
-    return new SingleVersionScripts("many keys", keys, false);
+    return new SingleVersionScripts("many keys", keys, false, 0);
+  }
+
+  /** The same, asked for one moment after each version. */
+  SingleVersionScripts askedLater() {
+    return new SingleVersionScripts(name + ", later", keys, emptyValues, 1);
   }
 
   @Override
@@ -74,7 +80,7 @@ record SingleVersionScripts(String name, List<String> keys, boolean emptyValues)
       String key, long time, List<Operation<Session>> script, List<Operation<Session>> reads) {
     String value = emptyValues && script.size() % 2 == 0 ? "" : "v" + script.size();
     script.add(Calls.SET.with(key, value, time));
-    reads.add(Calls.GET.with(key, time));
+    reads.add(Calls.GET.with(key, time + later));
   }
 
   @Override
@@ -89,7 +95,7 @@ record SingleVersionScripts(String name, List<String> keys, boolean emptyValues)
           return false;
         }
         latest = time;
-      } else if (!Objects.equals(written.get(key), step.arguments().number(1))) {
+      } else if (!Objects.equals(written.get(key), step.arguments().number(1) - later)) {
         return false;
       }
     }

@@ -26,6 +26,15 @@ public final class Mistakes {
     }
   }
 
+  /** Finds only versions before the timestamp, not one at it. */
+  public static class StrictlyBefore extends GoodStore {
+    @Override
+    public Optional<String> get(String key, long timestamp) {
+      requireKey(key);
+      return timestamp == Long.MIN_VALUE ? Optional.empty() : super.get(key, timestamp - 1);
+    }
+  }
+
   /** Answers the first version at or before, not the latest. */
   public static class FirstNotLatest extends GoodStore {
     @Override

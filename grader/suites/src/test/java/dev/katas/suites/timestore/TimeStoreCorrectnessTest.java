@@ -58,6 +58,7 @@ class TimeStoreCorrectnessTest {
   static Stream<Arguments> mistakes() {
     return Stream.of(
         loses(Mistakes.EqualityOnly.class, "latest-at-or-before"),
+        loses(Mistakes.StrictlyBefore.class, "latest-at-or-before"),
         loses(Mistakes.FirstNotLatest.class, "latest-at-or-before"),
         loses(Mistakes.FirstBeforeFirst.class, "before-first-is-empty"),
         loses(Mistakes.NullBeforeFirst.class, "before-first-is-empty"),
