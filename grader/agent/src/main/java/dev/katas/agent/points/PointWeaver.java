@@ -2,8 +2,10 @@ package dev.katas.agent.points;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodTooLargeException;
 
 /** Puts schedule points into a candidate's classes; a pure function of their bytes. */
 public final class PointWeaver {
@@ -27,6 +29,16 @@ public final class PointWeaver {
     reader.accept(
         new ClassPoints(writer, shapes, FirstLines.of(reader)), ClassReader.EXPAND_FRAMES);
     return writer.toByteArray();
+  }
+
+  /** Returns the first method that would be too large for the JVM with points in it. */
+  public Optional<String> overfullMethod(byte[] classFile) {
+    try {
+      weave(classFile);
+      return Optional.empty();
+    } catch (MethodTooLargeException e) {
+      return Optional.of(e.getMethodName());
+    }
   }
 
   /** Returns all of a submission's classes with points in them, by the same names. */

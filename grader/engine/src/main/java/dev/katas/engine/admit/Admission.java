@@ -40,11 +40,12 @@ public final class Admission {
       ClassReader reader = new ClassReader(file.bytes());
       shapes.put(reader.getClassName(), Shape.of(reader));
     }
-    classes.forEach(file -> admission.scan(file, shapes, exempt));
+    Room room = new Room(classes);
+    classes.forEach(file -> admission.scan(file, shapes, exempt, room));
     return List.copyOf(admission.findings.values());
   }
 
-  private void scan(ClassFile file, Map<String, Shape> shapes, Set<String> exempt) {
+  private void scan(ClassFile file, Map<String, Shape> shapes, Set<String> exempt, Room room) {
     ClassReader reader = new ClassReader(file.bytes());
     String name = reader.getClassName().replace('/', '.');
     String source = source(reader, name);
@@ -66,6 +67,14 @@ public final class Admission {
     ClassScan scan =
         new ClassScan(references, line::set, flaw -> add(name, source, line.get(), flaw));
     reader.accept(scan, ClassReader.SKIP_FRAMES);
+    room.overfullMethod(file)
+        .ifPresent(
+            method ->
+                add(
+                    name,
+                    source,
+                    0,
+                    "has a method %s that is too large to measure: split it".formatted(method)));
   }
 
   /** The same thing is said once a class, at its first place. */

@@ -24,8 +24,8 @@ final class HostileJudge {
   static HostileResult judge(HostileResult result, Evidence evidence, boolean contained) {
     List<String> complaints = new ArrayList<>();
     HostileSample sample = result.sample();
-    boolean refusedFirst = !sample.refused().isEmpty();
-    boolean stopped = refusedFirst && (result.checked() || !sample.made().isEmpty());
+    boolean refused = !sample.refused().isEmpty();
+    boolean stopped = refused && (result.checked() || !sample.isRefusedByTheChecker());
     if (stopped) {
       refusal(sample, result, evidence, complaints);
     } else {

@@ -44,6 +44,6 @@ public record HostileSample(
 
   /** Tells whether the checker stands before it, so that what lies below has to be proven alone. */
   public boolean isRefusedByTheChecker() {
-    return !refused.isEmpty() && made.isEmpty();
+    return !refused.isEmpty() && (made.isEmpty() || Made.isOrdinarySource(made));
   }
 }

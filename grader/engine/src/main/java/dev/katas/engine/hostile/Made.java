@@ -26,6 +26,7 @@ final class Made {
     return switch (what) {
       case "deep-expression" -> source(folder, "Deep", deepExpression());
       case "largest-method" -> source(folder, "Large", largestMethod());
+      case "largest-method-of-fields" -> source(folder, "Large", largestMethodOfFields());
       case "long-class-name" -> source(folder, "Long", "class " + "L".repeat(400) + " {}\n");
       case "zip-slip" -> zip(folder, "../../Hostile.java", SOURCE, 1);
       case "zip-absolute" -> zip(folder, "/tmp/Hostile.java", SOURCE, 1);
@@ -43,6 +44,11 @@ final class Made {
       case "too-large" -> write(folder, "Hostile.java", bytes(SOURCE + " ".repeat(1 << 20)));
       default -> throw new IOException("nobody knows how to make " + what);
     };
+  }
+
+  /** Tells whether what is made is Java that the intake and the compiler have nothing against. */
+  static boolean isOrdinarySource(String what) {
+    return what.equals("largest-method") || what.equals("largest-method-of-fields");
   }
 
   private static Path source(Path folder, String name, String text) throws IOException {
@@ -63,6 +69,13 @@ final class Made {
       text.append("    if (i > ").append(200 + line).append(") i += 1000;\n");
     }
     return text.append("    return i;\n  }\n}\n").toString();
+  }
+
+  /** Every field access is one more point for whoever explores schedules. */
+  private static String largestMethodOfFields() {
+    return "class Large {\n  int field;\n\n  void n() {\n"
+        + "    field = 1;\n".repeat(9000)
+        + "  }\n}\n";
   }
 
   private static Path zip(Path folder, String entry, String content, int copies)

@@ -97,6 +97,24 @@ class AdmissionTest {
   }
 
   @Test
+  void check_methodWithoutRoomForProbes_isNamed() throws IOException {
+    List<Finding> findings = check("a/A.java", manyWrites(9_000));
+    assertEquals(1, findings.size(), findings.toString());
+    assertTrue(
+        findings.get(0).message().contains("a method longOne that is too large"),
+        findings.toString());
+  }
+
+  @Test
+  void check_largeMethodWithRoomForProbes_isAdmitted() throws IOException {
+    assertEquals(List.of(), check("a/A.java", manyWrites(1_000)));
+  }
+
+  private static String manyWrites(int number) {
+    return "package a; class A { int x; void longOne() { " + "x = 1; ".repeat(number) + "} }";
+  }
+
+  @Test
   void check_inheritedThroughTheContract_isStillRefused() throws IOException {
     List<ClassFile> own =
         compile(
