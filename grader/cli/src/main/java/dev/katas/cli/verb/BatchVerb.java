@@ -30,16 +30,15 @@ import picocli.CommandLine.Parameters;
 /** Grades every submission in a folder. */
 @Command(
     name = "batch",
-    description = {
-      "Grades every submission (folder or archive) in a folder, several at once. A second run",
-      "goes on where the first was stopped. Writes summary.csv and summary.json."
-    },
+    description =
+        "Grades every submission (folder or archive) in a folder, several at once. A second run "
+            + "goes on where the first was stopped. Writes summary.csv and summary.json.",
     footer = {
       "",
-      "A folder in DIR that is named after a kata (q01) holds submissions to it. Elsewhere the kata is",
-      "that of --kata, or the one whose entry class the submission has, or the neighbours'.",
-      "Exit codes: 0 all graded, 1 one is below --fail-under, 2 usage, 3 none could be run,",
-      "70 the grader's own fault on at least one."
+      "A folder in DIR that is named after a kata (q01) holds submissions to it. Elsewhere the kata "
+          + "is that of --kata, or the one whose entry class the submission has, or the neighbours'.",
+      "Exit codes: 0 all graded, 1 one is below --fail-under, 2 usage, 3 none could be run, 70 the "
+          + "grader's own fault on at least one."
     })
 final class BatchVerb extends Verb {
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of submissions.")

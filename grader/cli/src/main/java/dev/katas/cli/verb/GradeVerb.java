@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
     description = "Grades in full, prints the scorecard, writes reports.",
     footer = {
       "",
-      "Exit codes: 0 graded, 1 below --fail-under, 2 usage, 3 does not compile,",
-      "4 still the skeleton, 70 the grader's own fault."
+      "Exit codes: 0 graded, 1 below --fail-under, 2 usage, 3 does not compile, "
+          + "4 still the skeleton, 70 the grader's own fault."
     })
 final class GradeVerb extends Verb {
   @Parameters(

@@ -24,10 +24,9 @@ import picocli.CommandLine.Option;
 final class ListVerb extends Verb {
   @Option(
       names = "--paths",
-      description = {
-        "For scripts: a line for each path that a candidate may change, as the descriptors",
-        "say: the kata's id, its folder, the path in it; tabs between."
-      })
+      description =
+          "For scripts: a line for each path that a candidate may change, as the descriptors "
+              + "say: the kata's id, its folder, the path in it; tabs between.")
   boolean paths;
 
   ListVerb(Session session) {

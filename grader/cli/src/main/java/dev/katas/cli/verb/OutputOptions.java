@@ -16,11 +16,10 @@ final class OutputOptions {
       paramLabel = "FORMAT",
       split = ",",
       converter = FormatName.class,
-      description = {
-        "text, json, html, markdown, junit, sarif, gradescope, exercism or",
-        "annotations; several with commas. One without --out goes to standard",
-        "output. Default: text there; text, json and html under --out."
-      })
+      description =
+          "text, json, html, markdown, junit, sarif, gradescope, exercism or "
+              + "annotations; several with commas. One without --out goes to standard "
+              + "output. Default: text there; text, json and html under --out.")
   Set<ReportFormat> formats = new LinkedHashSet<>();
 
   @Option(
@@ -31,10 +30,9 @@ final class OutputOptions {
 
   @Option(
       names = "--own-paths",
-      description = {
-        "In sarif and annotations, names files as those of the kata's own folder:",
-        "for a submission that is a copy of that folder."
-      })
+      description =
+          "In sarif and annotations, names files as those of the kata's own folder: "
+              + "for a submission that is a copy of that folder.")
   boolean ownPaths;
 
   /** Refuses a folder that cannot be one, before anything long is run. */

@@ -35,10 +35,9 @@ import picocli.CommandLine.Option;
 /** Takes a person's ratings of an answer. */
 @Command(
     name = "rate",
-    description = {
-      "Takes a person's ratings of an answer, 1 to 5 a competency, and shows all people's",
-      "ratings beside the form. The two are never mixed."
-    })
+    description =
+        "Takes a person's ratings of an answer, 1 to 5 a competency, and shows all people's "
+            + "ratings beside the form. The two are never mixed.")
 final class RateVerb extends Verb {
   @Mixin KataArgument kata = new KataArgument();
   @Mixin RunOptions run = new RunOptions();

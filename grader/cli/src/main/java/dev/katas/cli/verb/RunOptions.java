@@ -12,10 +12,9 @@ final class RunOptions {
   @Option(
       names = "--submission",
       paramLabel = "WHERE",
-      description = {
-        "A folder or zip archive of sources; or @reference, @skeleton,",
-        "@<mistake> for a known one. Default: the kata's own folder."
-      })
+      description =
+          "A folder or zip archive of sources; or @reference, @skeleton, "
+              + "@<mistake> for a known one. Default: the kata's own folder.")
   @Nullable String submission;
 
   @Option(

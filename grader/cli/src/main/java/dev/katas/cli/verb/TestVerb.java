@@ -21,8 +21,8 @@ import picocli.CommandLine.Mixin;
     description = "Compiles and runs the visible tests only.",
     footer = {
       "",
-      "Exit codes: 0 all passed, 1 some failed, 2 usage, 3 does not compile,",
-      "4 still the skeleton, 70 the grader's own fault."
+      "Exit codes: 0 all passed, 1 some failed, 2 usage, 3 does not compile, "
+          + "4 still the skeleton, 70 the grader's own fault."
     })
 final class TestVerb extends Verb {
   @Mixin KataArgument kata = new KataArgument();

@@ -11,6 +11,9 @@ import picocli.CommandLine.Help.Ansi;
 public final class Verbs {
   private static final String COMPLETION = "generate-completion";
 
+  /** Help in fewer columns than these is not laid out any more. */
+  private static final int NARROWEST = 60;
+
   private static final List<String> NAMES =
       List.of(
           "list", "start", "test", "grade", "rate", "watch", "batch", "hint", "debrief", "report",
@@ -39,6 +42,7 @@ public final class Verbs {
     line.setOut(session.terminal().out());
     line.setErr(session.terminal().err());
     line.setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.max(NARROWEST, session.terminal().width()));
     Failures failures = new Failures(session);
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);

@@ -25,10 +25,9 @@ final class VerifyOptions {
 
   @Option(
       names = "--declared-after-first",
-      description = {
-        "After its first seed, measures only the dimension in which a known-bad",
-        "submission must be found out: many seeds at a third of the price."
-      })
+      description =
+          "After its first seed, measures only the dimension in which a known-bad "
+              + "submission must be found out: many seeds at a third of the price.")
   boolean declaredAfterFirst;
 
   @Option(

@@ -29,10 +29,9 @@ import picocli.CommandLine.Parameters;
 /** Grades the grader on submissions of which the grade is known. */
 @Command(
     name = "verify",
-    description = {
-      "Grades the grader: the reference must get 100, the skeleton must be unsolved, and",
-      "every known submission must be found out in its declared dimension."
-    },
+    description =
+        "Grades the grader: the reference must get 100, the skeleton must be unsolved, and "
+            + "every known submission must be found out in its declared dimension.",
     footer = {
       "",
       "With --out, each grade is kept as it comes; --resume does only what is missing.",
@@ -81,10 +80,9 @@ final class VerifyVerb extends Verb {
 
   @Option(
       names = "--hostile",
-      description = {
-        "Tries submissions that attack the grader instead; with --short, only",
-        "with every layer in place."
-      })
+      description =
+          "Tries submissions that attack the grader instead; with --short, only "
+              + "with every layer in place.")
   boolean hostile;
 
   @Mixin OutputOptions output = new OutputOptions();
