@@ -17,7 +17,7 @@ public final class Verbs {
   private static final List<String> NAMES =
       List.of(
           "list", "start", "test", "grade", "rate", "watch", "batch", "hint", "debrief", "report",
-          "reset", "verify", "doctor");
+          "reset", "verify", "new", "doctor");
 
   private Verbs() {}
 
@@ -63,6 +63,7 @@ public final class Verbs {
       case "report" -> new ReportVerb(session);
       case "reset" -> new ResetVerb(session);
       case "verify" -> new VerifyVerb(session);
+      case "new" -> new NewVerb(session);
       case "doctor" -> new DoctorVerb(session);
       default -> throw new IllegalArgumentException(name);
     };

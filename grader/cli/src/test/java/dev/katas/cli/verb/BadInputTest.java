@@ -82,7 +82,7 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource({
     "list", "start", "test", "grade", "watch", "batch", "hint", "debrief", "report", "reset",
-    "verify", "doctor"
+    "verify", "new", "doctor"
   })
   void help_everyVerb_isShown(String verb) {
     CommandLineRun run = CommandLineRun.of(root, "pass", verb, "--help");
