@@ -53,7 +53,7 @@ final class NewVerb extends Verb {
     }
     scaffold.write().forEach(file -> terminal().out().println(file));
     remark(
-        "%s is there, and in pom.xml. Now: ./kata verify %s, then docs/adding-a-kata.md."
+        "%s is there, and in pom.xml. Now: mvn spotless:apply, ./kata verify %s, docs/adding-a-kata.md."
             .formatted(kata.id(), kata.id()));
     return ExitCode.OK;
   }
