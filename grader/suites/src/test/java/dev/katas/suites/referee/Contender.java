@@ -85,7 +85,11 @@ enum Contender {
     this(arena, place, both, both);
   }
 
-  /** The judges differ, for a reason that the decision record gives. */
+  /**
+   * The judges differ. All three that do read a plain field or reference that nothing orders after
+   * the write: ours charges the missing order, Lincheck runs one access after another and sees no
+   * wrong answer.
+   */
   Contender(Arena arena, String place, Verdict ours, Verdict lincheck) {
     this.arena = arena;
     this.place = place;

@@ -68,6 +68,8 @@ class LincheckTest {
   @EnumSource
   void lincheck_contender_saysWhatTheListSays(Contender contender) {
     assertEquals(
-        contender.lincheck().name(), VERDICTS.get(contender.name()), () -> OUTPUT.toString());
+        contender.lincheck().name(),
+        VERDICTS.get(contender.name()),
+        () -> String.join("\n", OUTPUT));
   }
 }
