@@ -9,7 +9,9 @@ enum Bulk {
   /** A long on top is the number of bytes. */
   LONG_LENGTH,
   /** An int number of elements lies under an int scale. */
-  LENGTH_AND_SCALE;
+  LENGTH_AND_SCALE,
+  /** An array on top is gone through in a class that is not counted. */
+  ARRAY;
 
   static Bulk of(String owner, String name, String descriptor) {
     return switch (name) {
@@ -22,6 +24,8 @@ enum Bulk {
       case "allocateUninitializedArray" -> INT_LENGTH;
       case "copyMemory" ->
           owner.endsWith("/Unsafe") && descriptor.endsWith("J)V") ? LONG_LENGTH : NONE;
+      case "anyOf", "allOf" ->
+          owner.equals("java/util/concurrent/CompletableFuture") ? ARRAY : NONE;
       // the value to set is a byte above the length: only the form that ends in the length is known
       case "setMemory" ->
           owner.endsWith("/Unsafe") && descriptor.endsWith("J)V") ? LONG_LENGTH : NONE;

@@ -144,6 +144,10 @@ final class CountingMethod extends MethodVisitor {
         super.visitInsn(DUP2);
         call("hit", "(J)V");
       }
+      case ARRAY -> {
+        super.visitInsn(DUP);
+        call("cloned", "(Ljava/lang/Object;)V");
+      }
       case LENGTH_AND_SCALE -> {
         super.visitInsn(DUP2);
         call("mismatch", "(II)V");

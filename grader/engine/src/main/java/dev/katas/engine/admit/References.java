@@ -1,6 +1,9 @@
 package dev.katas.engine.admit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -69,7 +72,7 @@ final class References {
       return;
     }
     String start = isArray(owner) ? "java/lang/Object" : owner;
-    if (!resolve(start, name, descriptor, new HashSet<>()) && !isArray(owner)) {
+    if (!resolve(start, name, descriptor) && !isArray(owner)) {
       refused.accept(dotted(owner) + "." + name);
     }
   }
@@ -81,18 +84,39 @@ final class References {
     }
   }
 
-  /** Returns whether the declaration was found, here or above; tells of one that is refused. */
-  private boolean resolve(String owner, String name, String descriptor, Set<String> seen) {
-    if (!seen.add(owner)) {
-      return false;
-    }
-    Shape shape = own.get(owner);
-    if (shape != null) {
-      if (shape.members().contains(name + descriptor)) {
+  /**
+   * Returns whether the declaration was found, here or above; tells of one that is refused.
+   *
+   * <p>Without recursion: how deep a submission's hierarchy is, it decides itself.
+   */
+  private boolean resolve(String owner, String name, String descriptor) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> left = new ArrayDeque<>(List.of(owner));
+    while (!left.isEmpty()) {
+      String type = left.pop();
+      Shape shape = own.get(type);
+      if (!seen.add(type)) {
+        continue;
+      }
+      if (shape == null
+          ? resolveOutside(type, name, descriptor)
+          : declares(shape, name, descriptor)) {
         return true;
       }
-      return shape.above().stream().anyMatch(type -> resolve(type, name, descriptor, seen));
+      if (shape != null) {
+        for (int i = shape.above().size() - 1; i >= 0; i--) {
+          left.push(shape.above().get(i));
+        }
+      }
     }
+    return false;
+  }
+
+  private static boolean declares(Shape shape, String name, String descriptor) {
+    return shape.members().contains(name + descriptor);
+  }
+
+  private boolean resolveOutside(String owner, String name, String descriptor) {
     String type = dotted(owner);
     boolean unseen = type.startsWith(CONTRACT) || policy.inLibrary(type);
     // Their own members are theirs to offer; what they may inherit and is refused is a throwable's.

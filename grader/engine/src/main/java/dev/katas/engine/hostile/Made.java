@@ -25,6 +25,7 @@ final class Made {
   static Path make(String what, Path folder) throws IOException {
     return switch (what) {
       case "deep-expression" -> source(folder, "Deep", deepExpression());
+      case "deep-hierarchy" -> source(folder, "Deep", deepHierarchy());
       case "largest-method" -> source(folder, "Large", largestMethod());
       case "largest-method-of-fields" -> source(folder, "Large", largestMethodOfFields());
       case "long-class-name" -> source(folder, "Long", "class " + "L".repeat(400) + " {}\n");
@@ -60,6 +61,17 @@ final class Made {
     int depth = 20_000;
     String value = "1+(".repeat(depth) + "1" + ")".repeat(depth);
     return "class Deep {\n  int n(int i) {\n    return i+" + value + ";\n  }\n}\n";
+  }
+
+  /** As deep as it compiles within the compiler's time. */
+  private static String deepHierarchy() {
+    int depth = 800;
+    StringBuilder text = new StringBuilder("class C0 {}\n");
+    for (int i = 1; i <= depth; i++) {
+      text.append("class C%d extends C%d {}\n".formatted(i, i - 1));
+    }
+    return text.append("class Deep {\n  int n = new C%d().hashCode();\n}\n".formatted(depth))
+        .toString();
   }
 
   /** Every branch is one more probe for whoever counts coverage. */

@@ -86,8 +86,11 @@ final class FailureReader {
       String message = thrown.message().map(text -> ": " + text).orElse("");
       return result(id, Status.FAILED, thrown.describe() + message, micros);
     }
-    if (thrown.isFromCandidate()) {
+    if (thrown.isFromCandidate() || thrown.isFromElsewhere()) {
       return result(id, Status.FAILED, "The solution threw " + thrown.describe() + ".", micros);
+    }
+    if (thrown.isInterrupt()) { // nobody of ours interrupts a thread that checks
+      return result(id, Status.FAILED, "The solution interrupted the thread of the check.", micros);
     }
     return result(
         id, Status.FAULT, "The grader's check threw " + thrown.type() + where(throwable), micros);

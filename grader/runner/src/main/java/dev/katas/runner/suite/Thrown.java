@@ -4,6 +4,7 @@ import dev.katas.contract.NotSolvedYet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What can be said about a throwable without running any code of the candidate's.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * getStackTrace}; whatever it overrides is not called.
  */
 public final class Thrown {
+  private static final String OUR_PACKAGE = "dev.katas.";
   private static final String SOLUTION_PACKAGE = "dev.katas.solution.";
   private static final int LONGEST_CHAIN = 16;
 
@@ -42,9 +44,28 @@ public final class Thrown {
     return chain.stream().anyMatch(NotSolvedYet.class::isInstance);
   }
 
+  /** Tells whether an interrupt is behind it. */
+  public boolean isInterrupt() {
+    return chain.stream().anyMatch(InterruptedException.class::isInstance);
+  }
+
   /** Tells whether any of the candidate's code was running when it was thrown. */
   public boolean isFromCandidate() {
     return frame().isPresent() || isCandidateClass(chain.get(0).getClass().getName());
+  }
+
+  /**
+   * Tells whether it was made where no code of ours ran, as on a thread of the JDK's own: only a
+   * candidate that kept it can have brought it here. Without a stack trace nobody can tell.
+   */
+  public boolean isFromElsewhere() {
+    List<StackTraceElement> frames =
+        chain.stream()
+            .filter(throwable -> inherits(throwable, "getStackTrace"))
+            .flatMap(throwable -> Stream.of(throwable.getStackTrace()))
+            .toList();
+    return !frames.isEmpty()
+        && frames.stream().noneMatch(frame -> frame.getClassName().startsWith(OUR_PACKAGE));
   }
 
   /** Returns the candidate's topmost line, such as {@code VersionedTimeStore.java:42}. */

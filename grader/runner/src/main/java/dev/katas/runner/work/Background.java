@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The candidate's own threads: all that are younger than the thread that measures.
+ * The candidate's own threads: all that are younger than the first thread that measured, but for
+ * the one that measures now.
  *
  * <p>What they do is charged without gaps: work that is still missed at one reading is part of the
  * next.
@@ -23,8 +24,25 @@ final class Background {
   private static final Set<String> NOT_THE_CANDIDATES =
       Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher");
 
-  private final long self = Thread.currentThread().getId();
-  private long seen = WorkCounting.ofThreadsAfter(self);
+  private final long eldest = HarnessThread.first();
+  private final boolean counted = Thread.currentThread().getId() > eldest;
+  private long seen = work();
+
+  /**
+   * Waits for what an earlier measurement left behind, so that its work is not charged to the next;
+   * of threads that never rest the next one tells.
+   */
+  static void awaitRest() throws InterruptedException {
+    try {
+      new Background().settle(Long.MAX_VALUE / 2);
+    } catch (Unmeasurable e) {
+      return;
+    }
+  }
+
+  private long work() {
+    return WorkCounting.ofThreadsAfter(eldest) - (counted ? WorkCounting.own() : 0);
+  }
 
   /**
    * Returns the work of the candidate's threads since the last call, once they rest.
@@ -33,8 +51,8 @@ final class Background {
    */
   long settle(long most) throws Unmeasurable, InterruptedException {
     long before = seen;
-    long now = WorkCounting.ofThreadsAfter(self);
-    if (now != before || Threads.YOUNG.any(self)) {
+    long now = work();
+    if (now != before || Threads.YOUNG.any(eldest)) {
       now = rest(now, before + most);
     }
     seen = now;
@@ -47,13 +65,13 @@ final class Background {
     int unheeded = 0;
     for (int i = 0; i < MOST_READINGS && last < most; i++) {
       Thread.sleep(1);
-      long now = WorkCounting.ofThreadsAfter(self);
-      boolean woken = Threads.WOKEN.any(self);
+      long now = work();
+      boolean woken = Threads.WOKEN.any(eldest);
       unheeded = woken && now == last ? unheeded + 1 : 0;
       if (unheeded == MOST_UNHEEDED) {
-        Threads.WOKEN.forget(self);
+        Threads.WOKEN.forget(eldest);
       }
-      stable = now == last && !woken && !Threads.BUSY.any(self) ? stable + 1 : 0;
+      stable = now == last && !woken && !Threads.BUSY.any(eldest) ? stable + 1 : 0;
       if (stable == STABLE_READINGS) {
         return now;
       }
@@ -92,15 +110,15 @@ final class Background {
 
     abstract boolean matches(Thread thread);
 
-    boolean any(long self) {
-      return !find(self).isEmpty();
+    boolean any(long eldest) {
+      return !find(eldest).isEmpty();
     }
 
-    void forget(long self) {
-      find(self).forEach(WorkCounting::forgetWaking);
+    void forget(long eldest) {
+      find(eldest).forEach(WorkCounting::forgetWaking);
     }
 
-    private List<Thread> find(long self) {
+    private List<Thread> find(long eldest) {
       ThreadGroup root = Thread.currentThread().getThreadGroup();
       while (root.getParent() != null) {
         root = root.getParent();
@@ -110,7 +128,8 @@ final class Background {
       List<Thread> found = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         Thread thread = all[i];
-        if (thread.getId() > self
+        if (thread.getId() > eldest
+            && thread != Thread.currentThread()
             && !NOT_THE_CANDIDATES.contains(thread.getName())
             && !Relay.isItsThread(thread)
             && matches(thread)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katas.runner.junit.sample.BrokenSetUp;
+import dev.katas.runner.junit.sample.KeptThrowable;
 import dev.katas.runner.junit.sample.SampleChecks;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Dimension;
@@ -62,6 +63,22 @@ class CheckRunnerTest {
     assertEquals("The solution threw Misbehaving.Trap.", recorded.result("throws-trap").message());
     String fault = recorded.result("no-subject").message();
     assertTrue(fault.startsWith("the constructor of Thing threw: IllegalStateException"), fault);
+  }
+
+  @Test
+  void run_candidateThrowsWhatAThreadOfTheJdkMade_isNoFaultOfTheGrader() {
+    runner(KeptThrowable.class).run(recorded);
+
+    assertEquals(Status.FAILED, recorded.status("throws-anothers"));
+    String message = recorded.result("throws-anothers").message();
+    assertEquals("The solution threw TimeoutException.", message);
+  }
+
+  @Test
+  void run_checkIsInterrupted_isNoFaultOfTheGrader() {
+    runner(KeptThrowable.class).run(recorded);
+
+    assertEquals(Status.FAILED, recorded.status("is-interrupted"));
   }
 
   @Test

@@ -27,6 +27,8 @@ final class MisfitsMain {
     print("slow to build", check("", n -> Misfits.named("slow to build"), Basis.BUILT));
     print("useless", useless());
     print("no constructor", check("", n -> faulty(), Basis.ASKED));
+    print("worker", check("", n -> Misfits.named("elder worker"), Basis.ASKED));
+    print("elder worker", check("", n -> Misfits.named("elder worker"), Basis.ASKED));
     print("spins", check("", n -> Misfits.named("spins"), Basis.ASKED));
     System.out.printf("int[1000]\tbytes\t%d%n", RetainedSize.of(new int[1000], List.of()));
     String value = "value";

@@ -72,6 +72,12 @@ class MisfitsTest {
   }
 
   @Test
+  void measure_threadOfAnEarlierMeasurement_isCountedToo() {
+    assertStarts("FAILED ask over keys grows like O(n^2)", "worker");
+    assertStarts("FAILED ask over keys grows like O(n^2)", "elder worker");
+  }
+
+  @Test
   void retainedSize_countsReachableObjects_withoutExcluded() {
     assertEquals("bytes 4016", result("int[1000]"));
     assertEquals("bytes 48", result("excluded"));

@@ -2,6 +2,7 @@ package dev.katas.solution.corpus;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -142,6 +144,8 @@ final class LinearLists {
         m -> m.reduceValues(Long.MAX_VALUE, Integer::sum));
     of("BitSet.cardinality", LinearLists::bits, b -> b.cardinality());
     of("BitSet.or", LinearLists::bits, b -> b.or(bits(b.size())));
+    of("CompletableFuture.anyOf", LinearLists::futures, f -> CompletableFuture.anyOf(f).isDone());
+    of("CompletableFuture.allOf", LinearLists::futures, f -> CompletableFuture.allOf(f).isDone());
   }
 
   private void streams() {
@@ -160,6 +164,14 @@ final class LinearLists {
         l -> l.stream().filter(i -> true).skip(l.size() - 1L).findFirst());
     of("parallel stream sum", LinearLists::list, l -> l.parallelStream().mapToInt(i -> i).sum());
     of("IntStream.range sum", n -> n, n -> IntStream.range(0, n).filter(i -> i > 3).sum());
+  }
+
+  /** Only the last is done. */
+  private static CompletableFuture<?>[] futures(int n) {
+    CompletableFuture<?>[] futures = new CompletableFuture<?>[n];
+    Arrays.fill(futures, new CompletableFuture<Integer>());
+    futures[n - 1] = CompletableFuture.completedFuture(1);
+    return futures;
   }
 
   private static BitSet bits(int n) {

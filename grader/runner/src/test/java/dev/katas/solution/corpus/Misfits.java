@@ -3,6 +3,9 @@ package dev.katas.solution.corpus;
 import dev.katas.contract.NotSolvedYet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /** Structures that cannot be measured to the end, each for another reason. */
@@ -19,6 +22,7 @@ public final class Misfits {
       case "cubic" -> new Cubic();
       case "slow to build" -> new SlowToBuild();
       case "spins" -> new Spins();
+      case "elder worker" -> new ElderWorker();
       default -> throw new IllegalArgumentException(name);
     };
   }
@@ -124,6 +128,32 @@ public final class Misfits {
     public Object ask(int key) {
       asked = key < 0;
       return asked;
+    }
+  }
+
+  /** Lets a thread work that is older than any measurement but the first. */
+  private static final class ElderWorker extends Listed {
+    static final ExecutorService WORKER =
+        Executors.newSingleThreadExecutor(
+            task -> {
+              Thread thread = new Thread(task);
+              thread.setDaemon(true);
+              return thread;
+            });
+
+    @Override
+    public Object ask(int key) {
+      return CompletableFuture.supplyAsync(this::pairs, WORKER).join();
+    }
+
+    private int pairs() {
+      int pairs = 0;
+      for (int a : keys) {
+        for (int b : keys) {
+          pairs += a == b ? 1 : 0;
+        }
+      }
+      return pairs;
     }
   }
 }

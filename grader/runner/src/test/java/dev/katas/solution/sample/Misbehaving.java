@@ -1,6 +1,8 @@
 package dev.katas.solution.sample;
 
 import dev.katas.contract.NotSolvedYet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Fails in each of the ways in which a candidate's code can fail. */
 @SuppressWarnings("DoNotCallSuggester")
@@ -15,6 +17,18 @@ public final class Misbehaving {
   /** Throws an exception whose every method is a trap. */
   public static int throwingTrap() {
     throw new Trap();
+  }
+
+  /** Throws an exception that a thread of the JDK made: no frame of it is anybody's. */
+  public static void throwingAnothers() {
+    CompletableFuture<Integer> late = new CompletableFuture<>();
+    Misbehaving.<RuntimeException>raise(
+        late.orTimeout(1, TimeUnit.MILLISECONDS).handle((none, thrown) -> thrown).join());
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Throwable> void raise(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   /** Is a skeleton's method, called by a filled-in one that wraps what it throws. */

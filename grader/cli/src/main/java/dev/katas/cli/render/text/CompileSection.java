@@ -1,5 +1,6 @@
 package dev.katas.cli.render.text;
 
+import dev.katas.cli.render.common.Visible;
 import dev.katas.engine.evidence.Evidence.CompileEvidence;
 import dev.katas.engine.evidence.Evidence.Diagnostic;
 import dev.katas.engine.evidence.Evidence.SourceFile;
@@ -28,11 +29,11 @@ final class CompileSection {
         diagnostic.line() > 0
             ? "%s:%d".formatted(diagnostic.file(), diagnostic.line())
             : diagnostic.file();
-    page.line("  " + page.style().bad(place));
+    page.line("  " + page.style().bad(Visible.line(place)));
     page.paragraph("    ", diagnostic.message());
     String line = line(diagnostic, sources);
     if (!line.isBlank()) {
-      page.line("      | " + line);
+      page.line("      | " + Visible.text(line));
       if (diagnostic.column() > 0 && diagnostic.column() <= line.length() + 1) {
         page.line("      | " + " ".repeat((int) diagnostic.column() - 1) + "^");
       }

@@ -1,5 +1,6 @@
 package dev.katas.cli.render.text;
 
+import dev.katas.cli.render.common.Visible;
 import dev.katas.cli.terminal.Style;
 import dev.katas.cli.terminal.Wrap;
 import java.util.Locale;
@@ -36,20 +37,20 @@ final class Page {
   /** Adds a text, wrapped, behind an indent. */
   void paragraph(String indent, String paragraph) {
     if (!paragraph.isBlank()) {
-      line(Wrap.hanging(indent, indent, paragraph, width));
+      line(Wrap.hanging(indent, indent, Visible.text(paragraph), width));
     }
   }
 
   /** Adds a text, wrapped, that matters less; wrapped first, because colours have no width. */
   void dimmed(String paragraph) {
-    Wrap.lines(paragraph, width).forEach(line -> line(style.dim(line)));
+    Wrap.lines(Visible.text(paragraph), width).forEach(line -> line(style.dim(line)));
   }
 
   /** Adds a text behind a label in a column of its own; nothing if there is no text. */
   void labelled(String label, String value) {
     if (!value.isBlank()) {
       String first = "    %-10s".formatted(label);
-      line(Wrap.hanging(first, " ".repeat(first.length()), value, width));
+      line(Wrap.hanging(first, " ".repeat(first.length()), Visible.text(value), width));
     }
   }
 

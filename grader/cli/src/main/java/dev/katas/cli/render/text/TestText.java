@@ -1,6 +1,8 @@
 package dev.katas.cli.render.text;
 
+import dev.katas.cli.render.common.Visible;
 import dev.katas.cli.terminal.Style;
+import dev.katas.cli.terminal.Wrap;
 import dev.katas.engine.evidence.Evidence;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.PlannedCheck;
@@ -23,7 +25,12 @@ public final class TestText {
     Page page = new Page(style, Math.max(60, Math.min(width, 120)));
     String fault = evidence.fault();
     if (fault != null) {
-      page.paragraph("", style.warn("The grader failed, not you: ") + fault);
+      page.line(
+          Wrap.hanging(
+              "",
+              "",
+              style.warn("The grader failed, not you: ") + Visible.text(fault),
+              page.width()));
     } else if (!evidence.compile().ok()) {
       page.line(style.bad("Does not compile."));
       CompileSection.write(evidence.compile(), evidence.sources(), page);
