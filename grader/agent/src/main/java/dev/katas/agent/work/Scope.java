@@ -81,7 +81,9 @@ final class Scope {
     if (name.startsWith("java/io/")) {
       return startsWithAny(name.substring("java/io/".length()), MEMORY_IO);
     }
-    return name.startsWith("java/math/") || name.startsWith("jdk/internal/util/ArraysSupport");
+    return name.startsWith("java/math/")
+        || name.startsWith("java/text/")
+        || name.startsWith("jdk/internal/util/ArraysSupport");
   }
 
   private static boolean countsInLang(String simple) {

@@ -1,5 +1,6 @@
 package dev.katas.solution.corpus;
 
+import java.text.ChoiceFormat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,7 +146,15 @@ final class LinearLists {
     of("BitSet.cardinality", LinearLists::bits, b -> b.cardinality());
     of("BitSet.or", LinearLists::bits, b -> b.or(bits(b.size())));
     of("CompletableFuture.anyOf", LinearLists::futures, f -> CompletableFuture.anyOf(f).isDone());
+    of("ChoiceFormat.format", LinearLists::choices, c -> c.format(Integer.MAX_VALUE));
     of("CompletableFuture.allOf", LinearLists::futures, f -> CompletableFuture.allOf(f).isDone());
+  }
+
+  private static ChoiceFormat choices(int n) {
+    double[] limits = IntStream.range(0, n).asDoubleStream().toArray();
+    String[] names = new String[n];
+    Arrays.fill(names, "x");
+    return new ChoiceFormat(limits, names);
   }
 
   private void streams() {
