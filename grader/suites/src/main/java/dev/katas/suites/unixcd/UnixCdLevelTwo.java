@@ -54,6 +54,9 @@ public final class UnixCdLevelTwo {
           SCRIPTS);
       DirectCases.logicalLimit();
     }
+    if (abilities.previous() && abilities.links()) {
+      DirectCases.logicalReturn();
+    }
   }
 
   @Check(
