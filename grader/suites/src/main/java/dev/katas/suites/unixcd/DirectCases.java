@@ -6,6 +6,7 @@ import static dev.katas.suites.unixcd.Calls.CURRENT;
 import static dev.katas.suites.unixcd.Calls.HISTORY;
 import static dev.katas.suites.unixcd.Calls.LINK;
 import static dev.katas.suites.unixcd.Calls.MKDIR;
+import static dev.katas.suites.unixcd.Calls.SEARCH;
 import static dev.katas.suites.unixcd.Calls.TRY;
 import static dev.katas.suites.unixcd.Calls.USER;
 
@@ -31,6 +32,13 @@ final class DirectCases {
   static void failedReturn() {
     new Script("A refused cd(\"-\") changes nothing.")
         .then(TRY.with("-"), CURRENT.with(), MKDIR.with("/a"), TRY.with("nope"), CURRENT.with());
+  }
+
+  /** Dots at the beginning of a name do not make it one of the two that are not looked for. */
+  static void searchedDots() {
+    new Script("A first name that only begins with dots is looked for in the search path.")
+        .then(MKDIR.with("/p/.a"), MKDIR.with("/p/..b/c"), MKDIR.with("/p/..."), SEARCH.with("/p"))
+        .then(CD.with(".a"), CD.with("/"), CD.with("..b/c"), CD.with("/"), CD.with("..."));
   }
 
   static void circles() {

@@ -68,8 +68,9 @@ public final class UnixCdLevelTwo {
   void searchPath() {
     abilities.requireNames();
     String rule =
-        "The first place of the search path that has such a directory is taken; paths that begin"
-            + " with /, . or .. are not looked for; the current directory comes last.";
+        "The first place of the search path that has such a directory, which can be entered, is"
+            + " taken; paths that begin with /, or whose first name is . or .., are not looked for;"
+            + " the current directory comes last.";
     check.require(rule, CdScripts.of().with(Furnishing.SEARCH_PATH), SCRIPTS);
     if (abilities.dots() && abilities.links()) {
       check.require(
@@ -78,6 +79,10 @@ public final class UnixCdLevelTwo {
     if (abilities.errors()) {
       check.require(rule, CdScripts.of(FILES, MISSING).with(Furnishing.SEARCH_PATH), SCRIPTS);
     }
+    if (abilities.errors() && abilities.permissions()) {
+      check.require(rule, CdScripts.of(LOCKS, MISSING).with(Furnishing.SEARCH_PATH), SCRIPTS);
+    }
+    DirectCases.searchedDots();
   }
 
   @Check(
