@@ -17,6 +17,7 @@ import dev.katas.fixtures.tree.shells.Manner;
 import dev.katas.runner.model.ModelCheck;
 import dev.katas.runner.protocol.Level;
 import dev.katas.runner.suite.Check;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -44,19 +45,30 @@ public final class UnixCdLevelTwo {
     check.require(
         rule,
         CdScripts.of(LINKS, RELATIVE_LINKS, UP, DOTS)
-            .doing(StepKind.LOGICAL, StepKind.LOGICAL_BACK, StepKind.CURRENT),
+            .doing(StepKind.LOGICAL, withBack(StepKind.CURRENT, StepKind.LOGICAL_BACK)),
         SCRIPTS);
-    if (abilities.errors() && abilities.permissions() && abilities.dotsAfterLinks()) {
+    if (abilities.errors()
+        && abilities.permissions()
+        && abilities.dotsAfterLinks()
+        && abilities.dotsAfterErrors()) {
       check.require(
           rule,
           CdScripts.of(LINKS, WINDING_LINKS, FILES, BROKEN_LINKS, LOCKS, UP, DOTS, MISSING)
-              .doing(StepKind.LOGICAL, StepKind.WALK, StepKind.BACK, StepKind.LOGICAL_BACK),
+              .doing(
+                  StepKind.LOGICAL, withBack(StepKind.WALK, StepKind.BACK, StepKind.LOGICAL_BACK)),
           SCRIPTS);
       DirectCases.logicalLimit();
     }
     if (abilities.previous() && abilities.links()) {
       DirectCases.logicalReturn();
     }
+  }
+
+  /** The way back is asked for only where plain names show that it is kept at all. */
+  private StepKind[] withBack(StepKind other, StepKind... ways) {
+    return abilities.previous()
+        ? Stream.concat(Stream.of(other), Stream.of(ways)).toArray(StepKind[]::new)
+        : new StepKind[] {other};
   }
 
   @Check(
