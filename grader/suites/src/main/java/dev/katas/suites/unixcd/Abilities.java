@@ -57,6 +57,11 @@ final class Abilities {
     return links() && dots() && has(CdScripts.of(LINKS, UP));
   }
 
+  /** A {@code ..} leads out of nothing but a directory that may be searched. */
+  boolean dotsAfterErrors() {
+    return has(CdScripts.of(FILES, MISSING, UP)) && has(CdScripts.of(LOCKS, MISSING, UP));
+  }
+
   boolean permissions() {
     return has(CdScripts.of(LOCKS, MISSING));
   }

@@ -5,8 +5,8 @@ import static dev.katas.suites.unixcd.Calls.CD_LOGICAL;
 import static dev.katas.suites.unixcd.Calls.CURRENT;
 import static dev.katas.suites.unixcd.Calls.HISTORY;
 import static dev.katas.suites.unixcd.Calls.LINK;
-import static dev.katas.suites.unixcd.Calls.LOCK;
 import static dev.katas.suites.unixcd.Calls.MKDIR;
+import static dev.katas.suites.unixcd.Calls.SEARCH;
 import static dev.katas.suites.unixcd.Calls.TRY;
 import static dev.katas.suites.unixcd.Calls.USER;
 
@@ -32,10 +32,13 @@ final class DirectCases {
   static void failedReturn() {
     new Script("A refused cd(\"-\") changes nothing.")
         .then(TRY.with("-"), CURRENT.with(), MKDIR.with("/a"), TRY.with("nope"), CURRENT.with());
-    Script left =
-        new Script("cd(\"-\") is refused if the previous directory cannot be entered any more.");
-    left.then(MKDIR.with("/a"), MKDIR.with("/b"), TRY.with("/a"), TRY.with("/b"))
-        .then(LOCK.with("/a"), TRY.with("-"), CURRENT.with());
+  }
+
+  /** Dots at the beginning of a name do not make it one of the two that are not looked for. */
+  static void searchedDots() {
+    new Script("A first name that only begins with dots is looked for in the search path.")
+        .then(MKDIR.with("/p/.a"), MKDIR.with("/p/..b/c"), MKDIR.with("/p/..."), SEARCH.with("/p"))
+        .then(CD.with(".a"), CD.with("/"), CD.with("..b/c"), CD.with("/"), CD.with("..."));
   }
 
   static void circles() {
@@ -84,6 +87,13 @@ final class DirectCases {
     script.then(CD_LOGICAL.with("/a/" + "l/../".repeat(MOST + 5) + "l"));
     script.then(LINK.with("/a/b/up", "/a/b"), CD_LOGICAL.with("/a/b" + "/up".repeat(MOST)));
     script.then(CURRENT.with(), CD_LOGICAL.with("up"), CD.with("up"), CURRENT.with());
+  }
+
+  /** Both manners share the previous directory, and each goes back there in its own way. */
+  static void logicalReturn() {
+    new Script("cd(\"-\") walks to the previous directory, and its answer has no links in it.")
+        .then(MKDIR.with("/a"), LINK.with("/l", "/a"), CD_LOGICAL.with("/l"), CD.with("/"))
+        .then(CD.with("-"), CD_LOGICAL.with("/l"), CD_LOGICAL.with("/"), CD_LOGICAL.with("-"));
   }
 
   static void unknownUser() {

@@ -17,6 +17,7 @@ import dev.katas.fixtures.tree.shells.Manner;
 import dev.katas.runner.model.ModelCheck;
 import dev.katas.runner.protocol.Level;
 import dev.katas.runner.suite.Check;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -44,16 +45,30 @@ public final class UnixCdLevelTwo {
     check.require(
         rule,
         CdScripts.of(LINKS, RELATIVE_LINKS, UP, DOTS)
-            .doing(StepKind.LOGICAL, StepKind.LOGICAL_BACK, StepKind.CURRENT),
+            .doing(StepKind.LOGICAL, withBack(StepKind.CURRENT, StepKind.LOGICAL_BACK)),
         SCRIPTS);
-    if (abilities.errors() && abilities.permissions() && abilities.dotsAfterLinks()) {
+    if (abilities.errors()
+        && abilities.permissions()
+        && abilities.dotsAfterLinks()
+        && abilities.dotsAfterErrors()) {
       check.require(
           rule,
           CdScripts.of(LINKS, WINDING_LINKS, FILES, BROKEN_LINKS, LOCKS, UP, DOTS, MISSING)
-              .doing(StepKind.LOGICAL, StepKind.WALK, StepKind.BACK, StepKind.LOGICAL_BACK),
+              .doing(
+                  StepKind.LOGICAL, withBack(StepKind.WALK, StepKind.BACK, StepKind.LOGICAL_BACK)),
           SCRIPTS);
       DirectCases.logicalLimit();
     }
+    if (abilities.previous() && abilities.links()) {
+      DirectCases.logicalReturn();
+    }
+  }
+
+  /** The way back is asked for only where plain names show that it is kept at all. */
+  private StepKind[] withBack(StepKind other, StepKind... ways) {
+    return abilities.previous()
+        ? Stream.concat(Stream.of(other), Stream.of(ways)).toArray(StepKind[]::new)
+        : new StepKind[] {other};
   }
 
   @Check(
@@ -65,8 +80,9 @@ public final class UnixCdLevelTwo {
   void searchPath() {
     abilities.requireNames();
     String rule =
-        "The first place of the search path that has such a directory is taken; paths that begin"
-            + " with /, . or .. are not looked for; the current directory comes last.";
+        "The first place of the search path that has such a directory, which can be entered, is"
+            + " taken; paths that begin with /, or whose first name is . or .., are not looked for;"
+            + " the current directory comes last.";
     check.require(rule, CdScripts.of().with(Furnishing.SEARCH_PATH), SCRIPTS);
     if (abilities.dots() && abilities.links()) {
       check.require(
@@ -75,6 +91,10 @@ public final class UnixCdLevelTwo {
     if (abilities.errors()) {
       check.require(rule, CdScripts.of(FILES, MISSING).with(Furnishing.SEARCH_PATH), SCRIPTS);
     }
+    if (abilities.errors() && abilities.permissions()) {
+      check.require(rule, CdScripts.of(LOCKS, MISSING).with(Furnishing.SEARCH_PATH), SCRIPTS);
+    }
+    DirectCases.searchedDots();
   }
 
   @Check(

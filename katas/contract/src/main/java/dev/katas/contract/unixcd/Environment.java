@@ -6,8 +6,9 @@ import java.util.Map;
 /**
  * What a session is started with.
  *
- * @param start the current directory at the beginning: the absolute path of a searchable directory,
- *     without links, {@code .} or {@code ..}, repeated slashes or one at the end
+ * @param start the current directory at the beginning: the absolute path of a directory, which is
+ *     searchable as are all above it, without links, {@code .} or {@code ..}, repeated slashes or
+ *     one at the end
  * @param home the home directory: an absolute path, of which nothing else is promised
  * @param searchPath level 2: the places in which relative paths are looked for first, as {@code
  *     CDPATH} lists them; empty on level 1
