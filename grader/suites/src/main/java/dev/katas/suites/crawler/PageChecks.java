@@ -118,7 +118,8 @@ public final class PageChecks {
     }
     String body =
         "<a href='http://example.test:80/p'>1</a> <a href='HTTPS://Example.TEST:443/p'>2</a>"
-            + " <a href='http://example.test'>3</a> <a href='http://example.test:443/P?z=1&amp;a=2'>4</a>";
+            + " <a href='http://example.test'>3</a> <a href='http://example.test:443/P?z=1&amp;a=2'>4</a>"
+            + " <a href='http://example.test/p?'>5</a> <a href='http://example.test/a//%7eb/'>6</a>";
     try (StubSite site = StubSite.with().page("a", "/", body).open()) {
       Crawling.of(
               site,
@@ -132,7 +133,9 @@ public final class PageChecks {
                   "http://example.test/p",
                   "https://example.test/p",
                   "http://example.test/",
-                  "http://example.test:443/P?z=1&a=2"));
+                  "http://example.test:443/P?z=1&a=2",
+                  "http://example.test/p?",
+                  "http://example.test/a//%7eb/"));
     }
   }
 

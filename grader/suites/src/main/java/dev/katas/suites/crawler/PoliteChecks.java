@@ -63,20 +63,25 @@ public final class PoliteChecks {
       points = 2)
   @Order(2)
   void crawlDelay() throws Exception {
+    crawlDelay("A Crawl-delay lengthens the delay of its origin, decimals included.", "0.25", 10);
+    crawlDelay("A Crawl-delay that is shorter than the delay changes nothing.", "0.01", 250);
+  }
+
+  /** Of the two delays, the longer one is 250 ms. */
+  private static void crawlDelay(String rule, String asked, long delayMillis) throws Exception {
     StubSite.Builder builder = StubSite.with();
-    builder.on("a", "/robots.txt", Text.plain("User-agent: *\nCrawl-delay: 0.25\n"));
+    builder.on("a", "/robots.txt", Text.plain("User-agent: *\nCrawl-delay: " + asked + "\n"));
     builder.page("a", "/", fanOut(4));
     leaves(builder, "a", 4);
     try (StubSite site = builder.open()) {
       long begin = site.clock();
-      String rule = "A Crawl-delay lengthens the delay of its origin, decimals included.";
       Crawling crawling =
           Crawling.of(
               site,
               List.of(site.url("a", "/")),
-              CrawlRules.simple().withDelay(Duration.ofMillis(10)).withPerHost(4),
+              CrawlRules.simple().withDelay(Duration.ofMillis(delayMillis)).withPerHost(4),
               rule,
-              List.of("a/robots.txt: Crawl-delay: 0.25"));
+              List.of("a/robots.txt: Crawl-delay: " + asked + "; delay is " + delayMillis + " ms"));
       crawling.fetched(List.of("a/", "a/leaf-0", "a/leaf-1", "a/leaf-2", "a/leaf-3"));
       Pace.require(rule, visits(site, "a"), begin, Duration.ofMillis(250));
     }
