@@ -3,8 +3,10 @@ package dev.katas.runner.work;
 import dev.katas.agent.work.WorkCounting;
 import dev.katas.runner.protocol.relay.Relay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 /**
  * The candidate's own threads: all that are younger than the first thread that measured, but for
@@ -17,12 +19,19 @@ final class Background {
   private static final int STABLE_READINGS = 3;
   private static final int MOST_READINGS = 3000;
 
+  /** What looks after something now and then moves less often than this in all the readings. */
+  private static final int FEW_MOVES = MOST_READINGS / 16;
+
   /** Readings after which a thread that was woken and does nothing will not do anything. */
   private static final int MOST_UNHEEDED = 300;
 
   /** The JVM's own threads, which may start late. */
   private static final Set<String> NOT_THE_CANDIDATES =
       Set.of("Common-Cleaner", "process reaper", "Attach Listener", "Signal Dispatcher");
+
+  /** Threads that wait for a lock whose holder rests: nothing comes of them until they get it. */
+  private static final Set<Thread> HELD_UP =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   private final long eldest = HarnessThread.first();
   private final boolean counted = Thread.currentThread().getId() > eldest;
@@ -61,6 +70,7 @@ final class Background {
 
   private long rest(long first, long most) throws Unmeasurable, InterruptedException {
     long last = first;
+    int moved = 0;
     int stable = 0;
     int unheeded = 0;
     for (int i = 0; i < MOST_READINGS && last < most; i++) {
@@ -75,10 +85,19 @@ final class Background {
       if (stable == STABLE_READINGS) {
         return now;
       }
+      moved += now == last ? 0 : 1;
       last = now;
     }
-    throw new Unmeasurable(
-        "a thread of the solution never rests: its work cannot be told from its waiting");
+    if (last >= most || moved > FEW_MOVES) {
+      throw Unmeasurable.works(
+          "a thread of the solution never rests, so what a call costs cannot be told from it: let"
+              + " it wait until there is something to do");
+    }
+    if (!Threads.RUNNING.any(eldest)) {
+      Threads.BUSY.find(eldest).forEach(HELD_UP::add);
+      return last;
+    }
+    throw Unmeasurable.seems("a thread of the solution has work to do and got no core to do it");
   }
 
   /** Which of the candidate's threads are looked for. */
@@ -94,10 +113,28 @@ final class Background {
     BUSY {
       @Override
       boolean matches(Thread thread) {
+        return thread.getState() == Thread.State.BLOCKED
+            ? !HELD_UP.contains(thread)
+            : RUNNING.matches(thread);
+      }
+    },
+    /** Those that run, but for one that the system will wake when its network has something. */
+    RUNNING {
+      @Override
+      boolean matches(Thread thread) {
         return switch (thread.getState()) {
-          case NEW, RUNNABLE, BLOCKED -> true;
-          case WAITING, TIMED_WAITING, TERMINATED -> false;
+          case NEW -> true;
+          case RUNNABLE -> !listens(thread);
+          case BLOCKED, WAITING, TIMED_WAITING, TERMINATED -> false;
         };
+      }
+
+      /** Within a system call the JVM calls a thread runnable. */
+      private boolean listens(Thread thread) {
+        StackTraceElement[] frames = thread.getStackTrace();
+        return frames.length > 0
+            && frames[0].isNativeMethod()
+            && frames[0].getClassName().startsWith("sun.nio.ch.");
       }
     },
     /** Those that were woken, but got no core yet. */

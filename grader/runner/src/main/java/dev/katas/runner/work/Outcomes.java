@@ -50,6 +50,16 @@ final class Outcomes {
     return result(Status.INCONCLUSIVE, message, "", "", null);
   }
 
+  /**
+   * Says what it means that there is no measurement: where that is the solution's doing, the points
+   * stay in what could have been won. Else a thread that never rests would be a way round them.
+   */
+  CheckResult unmeasurable(Unmeasurable unmeasurable) {
+    return unmeasurable.solutionsDoing()
+        ? blocked(unmeasurable.why())
+        : inconclusive(unmeasurable.why());
+  }
+
   /** Says what the candidate's exception means: by its class and place, never by its own words. */
   CheckResult thrown(String operation, Throwable throwable) {
     Thrown thrown = Thrown.of(throwable);

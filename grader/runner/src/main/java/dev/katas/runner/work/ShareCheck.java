@@ -85,7 +85,7 @@ public final class ShareCheck<S> implements MeasuredCheck {
     } catch (Endless e) {
       return outcomes.blocked("Building the structure did not come to an end.");
     } catch (Unmeasurable e) {
-      return outcomes.inconclusive(e.why());
+      return outcomes.unmeasurable(e);
     }
   }
 

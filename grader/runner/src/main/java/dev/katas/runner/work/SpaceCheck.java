@@ -83,7 +83,7 @@ public final class SpaceCheck<S> implements MeasuredCheck {
     } catch (Endless e) {
       return outcomes.blocked("building the structure did not come to an end");
     } catch (Unmeasurable e) {
-      return outcomes.inconclusive(e.why());
+      return outcomes.unmeasurable(e);
     }
   }
 

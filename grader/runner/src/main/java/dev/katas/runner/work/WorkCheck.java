@@ -71,7 +71,7 @@ public final class WorkCheck<S> implements MeasuredCheck {
       } catch (Endless e) {
         return endless(e);
       } catch (Unmeasurable e) {
-        return outcomes.inconclusive(e.why());
+        return outcomes.unmeasurable(e);
       }
     }
 

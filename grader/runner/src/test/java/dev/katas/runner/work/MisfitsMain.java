@@ -29,6 +29,8 @@ final class MisfitsMain {
     print("no constructor", check("", n -> faulty(), Basis.ASKED));
     print("worker", check("", n -> Misfits.named("elder worker"), Basis.ASKED));
     print("elder worker", check("", n -> Misfits.named("elder worker"), Basis.ASKED));
+    print("listens", check("", n -> Misfits.named("listens"), Basis.ASKED));
+    print("held up", check("", n -> Misfits.named("held up"), Basis.ASKED));
     print("spins", check("", n -> Misfits.named("spins"), Basis.ASKED));
     System.out.printf("int[1000]\tbytes\t%d%n", RetainedSize.of(new int[1000], List.of()));
     String value = "value";

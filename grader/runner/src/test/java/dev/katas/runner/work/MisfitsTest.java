@@ -67,8 +67,14 @@ class MisfitsTest {
   }
 
   @Test
-  void measure_spinningThread_isInconclusive() {
-    assertStarts("INCONCLUSIVE a thread of the solution never rests", "spins");
+  void measure_spinningThread_isNotWon() {
+    assertStarts("BLOCKED a thread of the solution never rests", "spins");
+  }
+
+  @Test
+  void measure_threadThatOnlyWaits_isNoHindrance() {
+    assertStarts("PASSED", "listens");
+    assertStarts("PASSED", "held up");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package dev.katas.solution.corpus;
 
 import dev.katas.contract.NotSolvedYet;
+import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Structures that cannot be measured to the end, each for another reason. */
@@ -22,6 +26,8 @@ public final class Misfits {
       case "cubic" -> new Cubic();
       case "slow to build" -> new SlowToBuild();
       case "spins" -> new Spins();
+      case "held up" -> new HeldUp();
+      case "listens" -> new Listens();
       case "elder worker" -> new ElderWorker();
       default -> throw new IllegalArgumentException(name);
     };
@@ -106,6 +112,51 @@ public final class Misfits {
     @Override
     public Object ask(int key) {
       return keys.size();
+    }
+  }
+
+  /** One thread waits for ever with a lock in its hands, and another one for the lock. */
+  private static final class HeldUp extends Listed {
+    static {
+      Object lock = new Object();
+      CountDownLatch never = new CountDownLatch(1);
+      CountDownLatch held = new CountDownLatch(1);
+      start(
+          () -> {
+            synchronized (lock) {
+              held.countDown();
+              never.await();
+            }
+            return null;
+          });
+      start(
+          () -> {
+            held.await();
+            synchronized (lock) {
+              return null;
+            }
+          });
+    }
+
+    private static void start(Callable<?> body) {
+      Thread thread = new Thread(new FutureTask<>(body));
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    @Override
+    public Object ask(int key) {
+      return keys.contains(key);
+    }
+  }
+
+  /** The JDK's client has a thread that waits for the network. */
+  private static final class Listens extends Listed {
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Override
+    public Object ask(int key) {
+      return keys.contains(key) && CLIENT.version() == HttpClient.Version.HTTP_2;
     }
   }
 

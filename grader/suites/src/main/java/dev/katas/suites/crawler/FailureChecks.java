@@ -147,15 +147,15 @@ public final class FailureChecks {
   @Order(3)
   void retryAfter() throws Exception {
     String rule = "An answer with Retry-After is tried again no earlier than it asks.";
-    Octets busy =
-        new Octets(
-            429,
-            List.of(new Header("Retry-After", "1"), new Header("Content-Type", "text/html")),
-            new byte[0]);
+    List<Header> later =
+        List.of(new Header("Retry-After", "1"), new Header("Content-Type", "text/html"));
+    Octets busy = new Octets(429, later, new byte[0]);
+    Octets down = new Octets(503, later, new byte[0]);
     try (StubSite site =
         StubSite.with()
-            .page("a", "/", links("busy", "other"))
+            .page("a", "/", links("busy", "down", "other"))
             .on("a", "/busy", new Series(List.of(busy, Text.html("thank you"))))
+            .on("a", "/down", new Series(List.of(down, Text.html("up again"))))
             .page("a", "/other", "other")
             .open()) {
       Crawling crawling =
@@ -164,13 +164,16 @@ public final class FailureChecks {
               List.of(site.url("a", "/")),
               CrawlRules.simple().withRetries(1, Duration.ofMillis(20)),
               rule,
-              List.of("a/busy: 429, Retry-After: 1"));
-      crawling.fetched(List.of("a/", "a/busy", "a/other"));
-      List<Visit> visits = visits(site, "/busy");
-      long seen = visits.get(1).arrived() - visits.get(0).replied();
-      if (seen < 998_000_000L) {
-        throw crawling.failure(
-            "1000 ms between the 429 and the next try", "%d ms".formatted(seen / 1_000_000));
+              List.of("a/busy: 429, a/down: 503, both with Retry-After: 1"));
+      crawling.fetched(List.of("a/", "a/busy", "a/down", "a/other"));
+      for (String path : List.of("/busy", "/down")) {
+        List<Visit> visits = visits(site, path);
+        long seen = visits.get(1).arrived() - visits.get(0).replied();
+        if (seen < 998_000_000L) {
+          throw crawling.failure(
+              "1000 ms between the answer for a%s and the next try".formatted(path),
+              "%d ms".formatted(seen / 1_000_000));
+        }
       }
     }
   }
@@ -189,6 +192,9 @@ public final class FailureChecks {
     for (int i = 1; i <= 4; i++) {
       builder.on("b", "/bad-" + i, Text.status(500));
     }
+    for (int i = 0; i < 5; i++) {
+      builder.on("c", "/busy-" + i, Text.status(429));
+    }
     List<Header> robots = List.of(new Header("Content-Type", "text/plain"));
     StubSite.Builder all =
         StubSite.with().on("a", "/robots.txt", new Octets(200, robots, new byte[0]));
@@ -198,6 +204,10 @@ public final class FailureChecks {
         seeds.add(site.url("a", "/page-" + i));
       }
       seeds.add(site.url("b", "/"));
+      // who is busy is not broken
+      for (int i = 0; i < 5; i++) {
+        seeds.add(site.url("c", "/busy-" + i));
+      }
       Crawling crawling =
           Crawling.of(site, seeds, ONE.withBreaker(3), rule, List.of("breakerFailures is 3"));
       long requests = site.pageVisits().stream().filter(visit -> visit.host().equals("a")).count();
@@ -208,6 +218,9 @@ public final class FailureChecks {
         crawling.state("a/page-" + i, PageState.FAILED);
       }
       crawling.fetched(List.of("b/", "b/good", "b/last"));
+      for (int i = 0; i < 5; i++) {
+        crawling.requested("c/busy-" + i, 1);
+      }
     }
   }
 

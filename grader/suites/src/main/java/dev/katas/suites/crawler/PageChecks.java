@@ -254,6 +254,7 @@ public final class PageChecks {
       points = 2)
   @Order(5)
   void traps() throws Exception {
+    disallowedPagesDoNotCount();
     try (StubSite site =
         StubSite.with().on("a", "/calendar/*", new Calendar("/calendar/")).open()) {
       Crawling crawling =
@@ -279,6 +280,24 @@ public final class PageChecks {
       if (site.pageVisits().size() != 15) {
         throw crawling.failure("15 requests", site.pageVisits().size() + " requests");
       }
+    }
+  }
+
+  private static void disallowedPagesDoNotCount() throws Exception {
+    try (StubSite site =
+        StubSite.with()
+            .on("a", "/robots.txt", Text.plain("User-agent: *\nDisallow: /secret\n"))
+            .page("a", "/", FailureChecks.links("secret-1", "x", "secret-2", "y", "secret-3"))
+            .page("a", "/x", "x")
+            .page("a", "/y", "y")
+            .open()) {
+      Crawling.of(
+              site,
+              List.of(site.url("a", "/")),
+              RULES.withMaxPages(3),
+              "maxPages is about the pages that are requested: disallowed ones do not count.",
+              List.of("between three disallowed pages a/ links to x and y; maxPages is 3"))
+          .fetched(List.of("a/", "a/x", "a/y"));
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.katas.fixtures.web.route.AfterVisits;
 import dev.katas.fixtures.web.route.Delayed;
 import dev.katas.fixtures.web.route.Meeting;
 import dev.katas.fixtures.web.route.Route;
+import dev.katas.fixtures.web.route.Series;
 import dev.katas.fixtures.web.route.Text;
 import dev.katas.runner.protocol.Level;
 import dev.katas.runner.suite.Check;
@@ -53,6 +54,28 @@ public final class PoliteChecks {
       Crawling.of(site, List.of(site.url("a", "/")), rules, rule, List.of());
       List<Visit> visits = visits(site, "a");
       Pace.require(rule, visits.subList(1, visits.size()), visits.get(0).replied(), delay);
+    }
+    delayOfRetries();
+  }
+
+  /** Each page of an origin fails once, and the backoff is far shorter than the delay. */
+  private static void delayOfRetries() throws Exception {
+    Duration delay = Duration.ofMillis(90);
+    StubSite.Builder builder = StubSite.with().page("a", "/", fanOut(5));
+    for (int i = 0; i < 5; i++) {
+      builder.on("a", "/leaf-" + i, new Series(List.of(Text.status(503), Text.html("leaf"))));
+    }
+    CrawlRules rules =
+        CrawlRules.simple()
+            .withDelay(delay)
+            .withWorkers(8)
+            .withPerHost(8)
+            .withRetries(1, Duration.ofMillis(10));
+    String rule = "Retries are requests like others: the delay holds for them, too.";
+    try (StubSite site = builder.open()) {
+      long begin = site.clock();
+      Crawling.of(site, List.of(site.url("a", "/")), rules, rule, List.of("each leaf fails once"));
+      Pace.require(rule, visits(site, "a"), begin, delay);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.katas.suites.crawler;
 
 import dev.katas.contract.crawler.CrawlRules;
 import dev.katas.contract.crawler.PageState;
+import dev.katas.fixtures.web.Visit;
 import dev.katas.fixtures.web.route.Octets;
 import dev.katas.fixtures.web.route.Redirect;
 import dev.katas.fixtures.web.route.Route;
@@ -145,6 +146,13 @@ public final class RobotsChecks {
             "/x",
             false)
         .run(RULE + " A group's name must be the crawler's product token.");
+    Case.of(
+            "User-agent: kata\nDisallow: /\n\nUser-agent: *\nDisallow: /x\n",
+            "/",
+            true,
+            "/x",
+            false)
+        .run(RULE + " A group's name must be the whole of the crawler's product token.");
     byte[] strange =
         "\uFEFFUser-agent: *\r\nSitemap-not: x\r\nDisallow: /x\rnonsense\r\n  Disallow :  /y  \r\n"
             .getBytes(StandardCharsets.UTF_8);
@@ -170,6 +178,29 @@ public final class RobotsChecks {
             "/x",
             false)
         .run(RULE + " The first 500 KiB count.");
+    userAgent();
+  }
+
+  /** A site that makes rules for a crawler has to be told its name. */
+  private static void userAgent() throws Exception {
+    CrawlRules rules = CrawlRules.simple();
+    try (StubSite site =
+        StubSite.with().page("a", "/", "<a href='/x'>x</a>").page("a", "/x", "x").open()) {
+      Crawling crawling =
+          Crawling.of(
+              site,
+              List.of(site.url("a", "/")),
+              rules,
+              "Every request, that for robots.txt included, is sent with the user agent.",
+              List.of("userAgent is " + rules.userAgent()));
+      for (Visit visit : site.visits()) {
+        String sent = visit.header("User-Agent");
+        if (!sent.equals(rules.userAgent())) {
+          throw crawling.failure(
+              "User-Agent: %s for %s".formatted(rules.userAgent(), visit.path()), "it is " + sent);
+        }
+      }
+    }
   }
 
   @Check(
