@@ -43,7 +43,7 @@ class WaitingTest {
 
   @Test
   void measure_oneSignalForTwoKinds_isALostWakeUp() {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 2; seed++) {
       CheckResult result = measure(OneSignalBuffer.class, seed);
       assertEquals(Status.FAILED, result.status(), result::toString);
       ScheduleMeasurement evidence = (ScheduleMeasurement) result.measurement();
@@ -54,7 +54,7 @@ class WaitingTest {
 
   @Test
   void measure_oneSignalOnACondition_isALostWakeUp() {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 2; seed++) {
       CheckResult result = measure(OneConditionBuffer.class, seed);
       assertEquals(Status.FAILED, result.status(), result::toString);
       ScheduleMeasurement evidence = (ScheduleMeasurement) result.measurement();
@@ -65,7 +65,7 @@ class WaitingTest {
 
   @Test
   void measure_conditionNotLookedAtAgain_isFound() {
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed = 1; seed <= 2; seed++) {
       CheckResult result = measure(UncheckedConditionBuffer.class, seed);
       assertEquals(Status.FAILED, result.status(), result::toString);
     }
