@@ -22,6 +22,14 @@ public interface Grader {
   Evidence test(GradeRequest request, Progress progress);
 
   /**
+   * Returns the same grader for use by several threads at once: each then runs fewer processes side
+   * by side, so that together they keep all cores busy and none waits for the others.
+   *
+   * @param jobs how many submissions are graded at once, 1 or more
+   */
+  Grader sharedBy(int jobs);
+
+  /**
    * Returns the same grader without the byte-code checker: for proving, on hostile submissions of
    * ours, what the layers below it hold. Nobody's submission is ever graded with it.
    */

@@ -22,6 +22,7 @@ public final class LocalGrader implements Grader {
   private final Installation installation;
   private final Sandbox sandbox;
   private final boolean checked;
+  private final int forks;
 
   /**
    * Creates a grader that uses the given installation.
@@ -29,18 +30,30 @@ public final class LocalGrader implements Grader {
    * @param sandbox what submissions are compiled and run in
    */
   public LocalGrader(Installation installation, Sandbox sandbox) {
-    this(installation, sandbox, true);
+    this(installation, sandbox, true, sideBySide(1));
   }
 
-  private LocalGrader(Installation installation, Sandbox sandbox, boolean checked) {
+  private LocalGrader(Installation installation, Sandbox sandbox, boolean checked, int forks) {
     this.installation = installation;
     this.sandbox = sandbox;
     this.checked = checked;
+    this.forks = forks;
   }
 
   @Override
   public Grader withoutChecker() {
-    return new LocalGrader(installation, sandbox, false);
+    return new LocalGrader(installation, sandbox, false, forks);
+  }
+
+  @Override
+  public Grader sharedBy(int jobs) {
+    return new LocalGrader(installation, sandbox, checked, sideBySide(jobs));
+  }
+
+  /** One process a core, and no more than there are dimensions to measure. */
+  private static int sideBySide(int jobs) {
+    int cores = Runtime.getRuntime().availableProcessors() / jobs;
+    return Math.max(1, Math.min(3, cores));
   }
 
   @Override
@@ -49,7 +62,7 @@ public final class LocalGrader implements Grader {
       return AnswerGrader.grade(request);
     }
     EvidenceBuilder evidence = new EvidenceBuilder(request, sandbox.description());
-    try (GradedRun run = new GradedRun(installation, sandbox, request, progress, evidence)) {
+    try (GradedRun run = new GradedRun(installation, sandbox, request, forks, progress, evidence)) {
       run.startForks();
       evidence.unsolved(isSkeleton(request));
       progress.stage("compile");

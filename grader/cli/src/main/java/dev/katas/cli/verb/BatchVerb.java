@@ -126,7 +126,7 @@ final class BatchVerb extends Verb {
       BatchRun run =
           new BatchRun(
               session().engine(),
-              session().engine().grader(isolation, line::keep),
+              session().engine().grader(isolation, line::keep).sharedBy(jobs),
               store,
               seed,
               restart,

@@ -87,7 +87,7 @@ final class VerifyRun {
   /** Grades until all is done or the process ends. */
   void run(List<Task> tasks, LastWords lastWords, Keeper keeper)
       throws UsageException, InterruptedException, IOException {
-    Grader grader = engine.grader(isolation, line::keep);
+    Grader grader = engine.grader(isolation, line::keep).sharedBy(jobs);
     ExecutorService pool = Executors.newFixedThreadPool(jobs, VerifyRun::thread);
     try {
       CompletionService<VerifyGrade> service = new ExecutorCompletionService<>(pool);

@@ -121,6 +121,11 @@ final class AnswerDesk implements Engine, Grader {
   }
 
   @Override
+  public Grader sharedBy(int jobs) {
+    return this;
+  }
+
+  @Override
   public Grader withoutChecker() {
     return this;
   }

@@ -80,6 +80,11 @@ final class FakeEngine implements Engine, Grader {
   }
 
   @Override
+  public Grader sharedBy(int jobs) {
+    return this;
+  }
+
+  @Override
   public Grader withoutChecker() {
     return this;
   }

@@ -35,21 +35,28 @@ public final class GradedRun implements AutoCloseable {
   private final Installation installation;
   private final Sandbox sandbox;
   private final GradeRequest request;
+  private final int forks;
   private final Progress progress;
   private final EvidenceBuilder evidence;
   private final List<CheckSession> sessions = new ArrayList<>();
   private final List<Dimension> dimensions;
 
-  /** Creates a run; starts nothing yet. */
+  /**
+   * Creates a run; starts nothing yet.
+   *
+   * @param forks how many dimensions are measured side by side
+   */
   public GradedRun(
       Installation installation,
       Sandbox sandbox,
       GradeRequest request,
+      int forks,
       Progress progress,
       EvidenceBuilder evidence) {
     this.installation = installation;
     this.sandbox = sandbox;
     this.request = request;
+    this.forks = forks;
     this.progress = progress;
     this.evidence = evidence;
     this.dimensions =
@@ -90,7 +97,7 @@ public final class GradedRun implements AutoCloseable {
           new CheckOrder(request.kata().descriptor(), dimension, suites, request.seed());
       sessions.add(new CheckSession(installation, sandbox, order, progress));
     }
-    for (CheckSession session : sessions.subList(0, Math.min(parallel(), sessions.size()))) {
+    for (CheckSession session : sessions.subList(0, Math.min(forks, sessions.size()))) {
       session.start();
     }
   }
@@ -104,7 +111,7 @@ public final class GradedRun implements AutoCloseable {
     if (!compiled.evidence().ok() || evidence.build().unsolved()) {
       return;
     }
-    ExecutorService workers = Executors.newFixedThreadPool(parallel());
+    ExecutorService workers = Executors.newFixedThreadPool(forks);
     try {
       List<Future<?>> running = new ArrayList<>();
       for (int i = 0; i < sessions.size(); i++) {
@@ -124,10 +131,6 @@ public final class GradedRun implements AutoCloseable {
     } finally {
       workers.shutdownNow();
     }
-  }
-
-  private int parallel() {
-    return Math.max(1, Math.min(3, Runtime.getRuntime().availableProcessors()));
   }
 
   private List<PlannedCheck> wanted(List<PlannedCheck> all) throws GraderFault {
@@ -157,7 +160,7 @@ public final class GradedRun implements AutoCloseable {
     CheckSession session = sessions.get(index);
     progress.stage(dimension.id());
     long start = System.nanoTime();
-    if (index >= parallel()) {
+    if (index >= forks) {
       session.start();
     }
     if (index > 0) {

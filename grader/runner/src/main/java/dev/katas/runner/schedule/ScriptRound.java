@@ -46,6 +46,11 @@ final class ScriptRound<T> implements RoundBody {
   }
 
   @Override
+  public int longest() {
+    return script.longest();
+  }
+
+  @Override
   public int threads() {
     return order == null ? began.size() : 1;
   }

@@ -25,25 +25,33 @@ import java.util.function.Supplier;
  * @param <T> the contract
  */
 final class SerialRuns<T> {
-  /** A fixed number of merges, so that a verdict does not depend on the machine's speed. */
-  private static final int MERGES = 300;
+  /** What a scenario of a few calls is held against. */
+  static final Further USUAL = new Further(300, 100);
 
-  /** Orders that fit the run with overlap itself; where little overlaps there are few. */
-  private static final int FITTING = 100;
+  /**
+   * How many more orders are run before an answer is called a surprise: fixed numbers, so that a
+   * verdict does not depend on the machine's speed.
+   *
+   * @param merges random merges
+   * @param fitting orders that fit the run with overlap itself; where little overlaps there are few
+   */
+  record Further(int merges, int fitting) {}
 
   private static final int AGAIN = 2;
 
   private final Script<T> script;
   private final Supplier<T> subject;
+  private final Further further;
   private final Random random;
   private final Rehearsal rehearsal;
   private final List<Results> runs = new ArrayList<>();
   private Expectation expectation;
   private boolean merged;
 
-  SerialRuns(Script<T> script, Supplier<T> subject, long seed) {
+  SerialRuns(Script<T> script, Supplier<T> subject, Further further, long seed) {
     this.script = script;
     this.subject = subject;
+    this.further = further;
     this.random = new Random(seed);
     List<Integer> order = blocks();
     this.rehearsal = steady(order);
@@ -62,11 +70,11 @@ final class SerialRuns<T> {
     List<Surprise> surprises = expectation.surprises(round.results());
     if (!surprises.isEmpty() && !merged) {
       merged = true;
-      surprises = surprisesAfter(MERGES, this::merge, round);
+      surprises = surprisesAfter(further.merges(), this::merge, round);
     }
     if (!surprises.isEmpty()) {
       History history = round.history();
-      surprises = surprisesAfter(FITTING, () -> history.anOrder(random), round);
+      surprises = surprisesAfter(further.fitting(), () -> history.anOrder(random), round);
     }
     return surprises;
   }

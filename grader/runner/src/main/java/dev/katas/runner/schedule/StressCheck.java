@@ -3,10 +3,8 @@ package dev.katas.runner.schedule;
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
-import dev.katas.runner.schedule.control.Controller;
 import dev.katas.runner.schedule.control.FreeRun;
 import dev.katas.runner.schedule.control.Plan;
-import dev.katas.runner.schedule.control.RoundResult;
 import dev.katas.runner.schedule.history.Expectation.Surprise;
 import dev.katas.runner.suite.MeasureContext;
 import dev.katas.runner.suite.MeasuredCheck;
@@ -18,8 +16,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check that runs a longer scenario: first under sampled schedules, then with threads that really
- * run at the same time, over and over.
+ * A check that runs a longer scenario: first under sampled schedules, then, where a suite says so,
+ * one of many calls under aimed ones ({@link SeldomCode}), then with threads that really run at the
+ * same time, over and over.
  *
  * <p>What an operation answers must be the same as without overlap, unless that depends on the
  * order in which operations run; then it only must not throw. So a scenario for this check has
@@ -34,6 +33,7 @@ public final class StressCheck<T> implements MeasuredCheck {
   private final PlannedCheck plan;
   private final Supplier<T> subject;
   private final Scenario<T> scenario;
+  private final @Nullable Scenario<T> many;
   private final Effort effort;
 
   /**
@@ -51,10 +51,30 @@ public final class StressCheck<T> implements MeasuredCheck {
    * @param subject makes a fresh instance of the candidate's solution
    */
   public StressCheck(PlannedCheck plan, Supplier<T> subject, Scenario<T> scenario, Effort effort) {
+    this(plan, subject, scenario, null, effort);
+  }
+
+  private StressCheck(
+      PlannedCheck plan,
+      Supplier<T> subject,
+      Scenario<T> scenario,
+      @Nullable Scenario<T> many,
+      Effort effort) {
     this.plan = plan;
     this.subject = subject;
     this.scenario = scenario;
+    this.many = many;
     this.effort = effort;
+  }
+
+  /**
+   * Returns a check that also runs a scenario of hundreds of calls, with switches at lines that few
+   * of them reach.
+   *
+   * @param calls operations of which each has only one right answer
+   */
+  public StressCheck<T> withMany(Scenario<T> calls) {
+    return new StressCheck<>(plan, subject, scenario, calls, effort);
   }
 
   @Override
@@ -66,7 +86,7 @@ public final class StressCheck<T> implements MeasuredCheck {
   public CheckResult measure(MeasureContext context) throws Exception {
     Verdicts verdicts = new Verdicts(plan, System.nanoTime());
     Script<T> script = Script.of(scenario);
-    SerialRuns<T> alone = new SerialRuns<>(script, subject, context.seed());
+    SerialRuns<T> alone = new SerialRuns<>(script, subject, SerialRuns.USUAL, context.seed());
     Rehearsal rehearsal = alone.rehearsal();
     if (rehearsal.unsolved()) {
       return verdicts.unsolved();
@@ -74,43 +94,34 @@ public final class StressCheck<T> implements MeasuredCheck {
     if (rehearsal.fault() != null || rehearsal.stuck()) {
       return verdicts.blocked(rehearsal);
     }
-    Stressed tried = controlled(script, alone, context.seed());
+    Stressed<T> tried = controlled(script, alone, context.seed());
+    SeldomCode<T> seldom = many == null ? null : new SeldomCode<>(many, subject, context.seed());
+    if (tried == null && seldom != null) {
+      tried = seldom.search();
+    }
     if (tried == null) {
       tried = free(script, alone);
     }
+    int aimed = seldom == null ? 0 : seldom.runs();
     return tried == null
-        ? verdicts.survived(scenario, effort)
-        : verdicts.stressed(scenario, tried, effort);
+        ? verdicts.survived(scenario, effort, aimed)
+        : verdicts.stressed(tried, effort, aimed);
   }
 
   /** Runs sampled schedules with a few switches each. */
-  private @Nullable Stressed controlled(Script<T> script, SerialRuns<T> alone, long seed) {
-    Controller controller = ScheduleRuntime.controller();
+  private @Nullable Stressed<T> controlled(Script<T> script, SerialRuns<T> alone, long seed) {
+    Sampling<T> sampling = new Sampling<>(script, subject, alone, "sampled schedules");
     Random random = new Random(seed);
     int threads = script.lengths().size();
     int steps = 0;
-    for (int i = 0; i < effort.schedules(); i++) {
-      Plan schedule = i == 0 ? Plan.serial(0) : sample(random, threads, steps);
-      ScriptRound<T> round = new ScriptRound<>(script, subject, null);
-      RoundResult result = controller.run(round, schedule);
-      steps = Math.max(steps, result.steps());
-      if (result.inconclusive()) {
-        continue;
-      }
-      List<Surprise> surprises =
-          result.finding() == Finding.NONE || result.finding() == Finding.DATA_RACE
-              ? alone.surprises(round)
-              : List.of();
-      if (Explorer.isStandstill(result.finding())
-          && controller.run(new ScriptRound<>(script, subject, null), schedule).finding()
-              != result.finding()) {
-        continue;
-      }
-      if (!surprises.isEmpty() || result.finding() != Finding.NONE) {
-        return new Stressed(result.finding(), surprises, result, i + 1);
-      }
+    Stressed<T> wrong = null;
+    for (int i = 0; i < effort.schedules() && wrong == null; i++) {
+      Sampling.Sample<T> sample =
+          sampling.run(i == 0 ? Plan.serial(0) : sample(random, threads, steps));
+      steps = Math.max(steps, sample.result().steps());
+      wrong = sample.wrong();
     }
-    return null;
+    return wrong;
   }
 
   private static Plan sample(Random random, int threads, int steps) {
@@ -124,45 +135,27 @@ public final class StressCheck<T> implements MeasuredCheck {
     return new Plan(random.nextInt(threads), switches, choices, random.nextInt(threads));
   }
 
-  private @Nullable Stressed free(Script<T> script, SerialRuns<T> alone) throws Exception {
+  private @Nullable Stressed<T> free(Script<T> script, SerialRuns<T> alone) throws Exception {
     long end = System.nanoTime() + effort.millis() * 1_000_000;
     for (int i = 0; i < effort.rounds() && System.nanoTime() < end; i++) {
       ScriptRound<T> round = new ScriptRound<>(script, subject, null);
       FreeRun.End how = FREE.run(round);
       if (how == FreeRun.End.DEADLOCK) {
-        return new Stressed(Finding.DEADLOCK, List.of(), null, i + 1);
+        return freely(Finding.DEADLOCK, List.of(), i + 1);
       }
       if (how == FreeRun.End.UNKNOWN) {
         return null;
       }
       List<Surprise> surprises = alone.surprises(round);
       if (!surprises.isEmpty()) {
-        return new Stressed(Finding.NONE, surprises, null, i + 1);
+        return freely(Finding.NONE, surprises, i + 1);
       }
     }
     return null;
   }
 
-  /**
-   * A run that went wrong.
-   *
-   * @param threads what went wrong with the threads themselves, or NONE
-   * @param surprises answers that cannot be
-   * @param result the sampled schedule, or null if the threads ran freely
-   * @param runs how many runs it took
-   */
-  record Stressed(
-      Finding threads, List<Surprise> surprises, @Nullable RoundResult result, int runs) {
-    Stressed {
-      surprises = List.copyOf(surprises);
-    }
-
-    Finding finding() {
-      if (surprises.isEmpty()) {
-        return threads;
-      }
-      boolean threw = surprises.get(0).seen().startsWith("throws ");
-      return threw ? Finding.UNEXPECTED_EXCEPTION : Finding.BROKEN_INVARIANT;
-    }
+  private Stressed<T> freely(Finding finding, List<Surprise> surprises, int runs) {
+    String found = "after " + runs + " free runs";
+    return new Stressed<>(scenario, finding, surprises, null, found, runs);
   }
 }

@@ -146,22 +146,25 @@ final class Verdicts {
     return parts;
   }
 
-  <T> CheckResult survived(Scenario<T> scenario, StressCheck.Effort effort) {
+  <T> CheckResult survived(Scenario<T> scenario, StressCheck.Effort effort, int aimed) {
     ScheduleMeasurement measurement =
         new ScheduleMeasurement(
             load(scenario),
             Finding.NONE,
-            effort.schedules(),
-            coverage(effort),
+            effort.schedules() + aimed,
+            coverage(effort, aimed),
             List.of(),
             List.of(),
             0);
     return new CheckResult(plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
   }
 
-  private static String coverage(StressCheck.Effort effort) {
+  private static String coverage(StressCheck.Effort effort, int aimed) {
+    String many = aimed == 0 ? "" : ", " + aimed + " of many calls with switches at seldom lines";
     return effort.schedules()
-        + " sampled with several switches, then free runs: "
+        + " sampled with several switches"
+        + many
+        + ", then free runs: "
         + effort.rounds()
         + " or as many as the time allowed";
   }
@@ -171,8 +174,8 @@ final class Verdicts {
     return "%d threads make %d calls at the same time".formatted(scenario.threads().size(), calls);
   }
 
-  <T> CheckResult stressed(
-      Scenario<T> scenario, StressCheck.Stressed stressed, StressCheck.Effort effort) {
+  <T> CheckResult stressed(Stressed<T> stressed, StressCheck.Effort effort, int aimed) {
+    Scenario<T> scenario = stressed.scenario();
     List<HistoryLine> history = surprising(scenario, stressed);
     RoundResult result = stressed.result();
     ScheduleMeasurement measurement =
@@ -180,15 +183,14 @@ final class Verdicts {
             load(scenario),
             stressed.finding(),
             stressed.runs(),
-            coverage(effort),
+            coverage(effort, aimed),
             history,
             result == null ? List.of() : Story.steps(result.trace()),
             result == null ? 0 : result.trace().switches());
-    String how = result == null ? " free runs." : " sampled schedules.";
     return new CheckResult(
         plan.id(),
         Status.FAILED,
-        what(stressed.finding()) + " Found after " + stressed.runs() + how,
+        what(stressed.finding()) + " Found " + stressed.found() + ".",
         EXPECTED,
         String.join(" ", actual(stressed, history)),
         history.stream().map(l -> l.phase() + ": " + l.operation() + " -> " + l.result()).toList(),
@@ -196,8 +198,7 @@ final class Verdicts {
         measurement);
   }
 
-  private static <T> List<HistoryLine> surprising(
-      Scenario<T> scenario, StressCheck.Stressed stressed) {
+  private static <T> List<HistoryLine> surprising(Scenario<T> scenario, Stressed<T> stressed) {
     List<HistoryLine> lines = new ArrayList<>();
     for (Surprise surprise : stressed.surprises()) {
       boolean after = surprise.thread() == scenario.threads().size();
@@ -213,7 +214,7 @@ final class Verdicts {
     return lines;
   }
 
-  private static List<String> actual(StressCheck.Stressed stressed, List<HistoryLine> history) {
+  private static List<String> actual(Stressed<?> stressed, List<HistoryLine> history) {
     List<String> parts = new ArrayList<>();
     if (!history.isEmpty()) {
       HistoryLine line = history.get(0);

@@ -137,15 +137,16 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
 
   private MeasuredCheck stress() {
     return new StressCheck<>(
-        new PlannedCheck(
-            "threads-stress",
-            "Three busy threads disturb each other's answers in no run",
-            Dimension.THREAD_SAFETY,
-            Level.L3,
-            4),
-        () -> Subject.create(TimeStore.class),
-        TimeStoreLoad.scenario(),
-        effort);
+            new PlannedCheck(
+                "threads-stress",
+                "Three busy threads disturb each other's answers in no run",
+                Dimension.THREAD_SAFETY,
+                Level.L3,
+                4),
+            () -> Subject.create(TimeStore.class),
+            TimeStoreLoad.scenario(),
+            effort)
+        .withMany(ManyCalls.scenario());
   }
 
   @SafeVarargs

@@ -10,18 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a scenario under one schedule. */
 final class Round {
-  /** After so many points without a switch the turn is taken: a spin loop must let others go on. */
-  private static final int SLICE = 250;
+  /**
+   * After this part of the longest round without a switch the turn is taken: a spin loop must let
+   * others go on.
+   */
+  private static final int SLICES = 80;
 
-  /** So many points mean that the threads run in circles: each has had its turn many times. */
-  static final int LONGEST = 20_000;
+  /** Points are remembered for so long a part of the longest round. */
+  private static final int POINTS_AN_ENTRY = 4;
 
   static final ThreadLocal<@Nullable Participant> CURRENT = new ThreadLocal<>();
 
   final Turns turns;
   final Detector detector = new Detector();
   final Monitors monitors = new Monitors();
-  final Trace trace = new Trace();
+  final Trace trace;
   final Arrivals arrivals = new Arrivals(this);
   final Waits waits;
   private final Plan plan;
@@ -46,6 +49,7 @@ final class Round {
     this.body = body;
     this.plan = plan;
     this.turns = new Turns(plan);
+    this.trace = new Trace(body.longest() / POINTS_AN_ENTRY);
     this.waits = new Waits(turns);
     this.unfinished = new AtomicInteger(body.threads());
     turns.add(main);
@@ -217,7 +221,7 @@ final class Round {
    */
   int step(Participant me) {
     turns.step();
-    if (++total > LONGEST) {
+    if (++total > body.longest()) {
       giveUp(Finding.LIVELOCK);
       throw new Abandoned();
     }
@@ -229,7 +233,7 @@ final class Round {
     if (step >= 0 && nextSwitch < switches.size() && step >= switches.get(nextSwitch)) {
       arrivals.await();
       turns.passOn(me, plan.choices().get(nextSwitch++));
-    } else if (++me.slice > SLICE) {
+    } else if (++me.slice > body.longest() / SLICES) {
       me.slice = 0;
       arrivals.await();
       turns.passOn(me, 0);

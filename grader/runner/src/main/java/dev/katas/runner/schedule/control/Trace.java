@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened while the threads ran, in order; the beginning only where it is very long. */
 public final class Trace {
-  private static final int LONGEST = 5000;
-
+  private final int longest;
   private int[] who = new int[256];
   private int[] where = new int[256];
   private int[] when = new int[256];
@@ -25,13 +24,22 @@ public final class Trace {
    */
   public record Entry(int thread, int site, int step) {}
 
+  /**
+   * Creates an empty trace.
+   *
+   * @param longest how many entries are kept at most
+   */
+  Trace(int longest) {
+    this.longest = longest;
+  }
+
   synchronized void add(int thread, int site, int step, @Nullable Object object) {
     add(thread, site, step, object, null);
   }
 
   synchronized void add(
       int thread, int site, int step, @Nullable Object object, @Nullable Object visited) {
-    if (length == LONGEST) {
+    if (length == longest) {
       return;
     }
     if (length == who.length) {
