@@ -29,6 +29,18 @@ final class Classifier {
   /** An algorithm that is logarithmic takes at least a step every other doubling. */
   private static final double LEAST_STEP = 0.5;
 
+  /**
+   * Where the counts scatter by a quarter the fitted step is too small by a third, since low counts
+   * weigh more; a constant that scatters alike shows steps of 0.2 by chance, in one of a hundred.
+   */
+  private static final double LEAST_SCATTERED_STEP = 0.32;
+
+  /** What rises by more from the smaller half of the sizes to the larger one does so visibly. */
+  private static final double STEEP = 3;
+
+  /** Counts that differ from the best fit by so much, by chance, are those of one random path. */
+  private static final double SCATTERED = 0.15;
+
   private final List<WorkPoint> points;
   private final List<Fit> fits = new ArrayList<>();
   private final Fit best;
@@ -61,6 +73,13 @@ final class Classifier {
     return best.residual() <= GOOD;
   }
 
+  /** Tells whether chance moves the counts so much that only many of them tell anything. */
+  boolean scattered() {
+    return best.residual() > SCATTERED
+        && meanRise(Growth.CONSTANT) < STEEP
+        && Scatter.of(best, points).chance();
+  }
+
   Growth choose(double factor) {
     double allowed = Math.max(GOOD, Scatter.of(best, points).narrowed(factor) * best.residual());
     for (Fit fit : fits) {
@@ -79,6 +98,21 @@ final class Classifier {
     double first = best.at(points.get(0).n());
     double last = best.at(points.get(points.size() - 1).n());
     return best.residual() < fit.residual() / 4 && last / first > FLAT;
+  }
+
+  /** Returns by what factor work over a class's function rises; its mean, where it scatters. */
+  double rise(Growth growth) {
+    return scattered() ? meanRise(growth) : rise(growth, points);
+  }
+
+  private double meanRise(Growth growth) {
+    int half = points.size() / 2;
+    return mean(growth, points.subList(half, points.size()))
+        / mean(growth, points.subList(0, half));
+  }
+
+  private static double mean(Growth growth, List<WorkPoint> points) {
+    return points.stream().mapToDouble(p -> Fit.work(p) / growth.at(p.n())).average().orElse(0);
   }
 
   /** Tells whether the work over the class's function still doubles: no noise does that. */
@@ -110,7 +144,8 @@ final class Classifier {
     return new double[] {least, most};
   }
 
-  private static boolean tooShallow(Fit fit) {
-    return fit.growth() == Growth.LOGARITHMIC && fit.factor() < LEAST_STEP;
+  private boolean tooShallow(Fit fit) {
+    double least = scattered() ? LEAST_SCATTERED_STEP : LEAST_STEP;
+    return fit.growth() == Growth.LOGARITHMIC && fit.factor() < least;
   }
 }

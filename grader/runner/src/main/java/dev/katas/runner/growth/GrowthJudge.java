@@ -25,19 +25,25 @@ public final class GrowthJudge {
   public static Judgement judge(WorkMeasurement measurement) {
     Growth bound = Growth.valueOf(measurement.bound());
     SeriesVerdict worst = null;
+    boolean scattered = false;
     boolean settled = !measurement.series().isEmpty();
     for (WorkSeries series : measurement.series()) {
       SeriesVerdict verdict = new SeriesJudge(bound, series).judge();
       settled &= verdict.settled();
+      scattered |= verdict.scattered();
       if (worst == null || verdict.worseThan(worst)) {
         worst = verdict;
       }
     }
-    return judgement(measurement, bound, worst, settled);
+    return judgement(measurement, bound, worst, settled, scattered);
   }
 
   private static Judgement judgement(
-      WorkMeasurement measurement, Growth bound, @Nullable SeriesVerdict worst, boolean settled) {
+      WorkMeasurement measurement,
+      Growth bound,
+      @Nullable SeriesVerdict worst,
+      boolean settled,
+      boolean scattered) {
     if (worst == null) {
       return new Judgement(
           Outcome.INCONCLUSIVE,
@@ -46,6 +52,7 @@ public final class GrowthJudge {
           Growth.CONSTANT,
           "",
           List.of(),
+          false,
           false,
           false,
           "%s could not be measured".formatted(measurement.operation()));
@@ -60,6 +67,7 @@ public final class GrowthJudge {
         worst.fits(),
         unclear,
         settled,
+        scattered,
         Explanation.of(measurement, bound, worst, unclear));
   }
 

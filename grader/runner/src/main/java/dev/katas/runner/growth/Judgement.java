@@ -13,6 +13,7 @@ import java.util.List;
  * @param fits the deciding pattern's fits, one a class, from slow to fast
  * @param unclear whether linear cannot be told from linearithmic here
  * @param settled whether more points of the same kind could hardly change the outcome
+ * @param scattered whether some pattern's counts are moved by chance so much that it takes many
  * @param explanation one sentence in the contract's words
  */
 public record Judgement(
@@ -24,6 +25,7 @@ public record Judgement(
     List<Fit> fits,
     boolean unclear,
     boolean settled,
+    boolean scattered,
     String explanation) {
 
   /** Copies the fits. */

@@ -32,7 +32,19 @@ final class SeriesJudge {
   SeriesJudge(Growth bound, WorkSeries series) {
     this.bound = bound;
     this.series = series;
-    this.points = Regime.last(tail(series.points()));
+    this.points = telling(bound, series.points());
+  }
+
+  /**
+   * Returns the points that tell: the larger sizes, after a change of factor. Whether one random
+   * path grows at all is told by all of them, or not at all.
+   */
+  private static List<WorkPoint> telling(Growth bound, List<WorkPoint> all) {
+    boolean every =
+        bound == Growth.CONSTANT
+            && all.size() >= GrowthJudge.FEWEST_POINTS
+            && new Classifier(all).scattered();
+    return every ? all : Regime.last(tail(all));
   }
 
   SeriesVerdict judge() {
@@ -42,23 +54,25 @@ final class SeriesJudge {
     Classifier classifier = new Classifier(points);
     Growth fitted = classifier.choose(Classifier.STRICT);
     Growth lenient = classifier.choose(Classifier.GENEROUS);
-    Outcome outcome = outcome(fitted, lenient);
+    Outcome outcome = outcome(classifier, fitted, lenient);
+    boolean scattered = bound == Growth.CONSTANT && classifier.scattered();
     // what passes is not called by a name that the bound forbids
     Growth named = outcome == Outcome.PASS && !fitted.within(bound) ? bound : fitted;
     boolean settled =
         switch (outcome) {
-          case PASS -> fitted.within(bound);
+          case PASS -> fitted.within(bound) && !scattered;
           case INCONCLUSIVE -> false;
           case FAIL -> classifier.best().residual() <= SCATTERED;
         };
-    return new SeriesVerdict(outcome, named, lenient, series.pattern(), classifier.fits(), settled);
+    return new SeriesVerdict(
+        outcome, named, lenient, series.pattern(), classifier.fits(), settled, scattered);
   }
 
-  private Outcome outcome(Growth fitted, Growth lenient) {
+  private Outcome outcome(Classifier classifier, Growth fitted, Growth lenient) {
     if (lenient.within(bound)) {
       return Outcome.PASS;
     }
-    return !fitted.within(bound) && Classifier.rise(bound, points) > RISING
+    return !fitted.within(bound) && classifier.rise(bound) > RISING
         ? Outcome.FAIL
         : Outcome.INCONCLUSIVE;
   }
@@ -70,7 +84,7 @@ final class SeriesJudge {
     Growth seen = explodes ? Growth.QUADRATIC : Growth.CONSTANT;
     Outcome outcome = explodes && bound != Growth.QUADRATIC ? Outcome.FAIL : Outcome.INCONCLUSIVE;
     return new SeriesVerdict(
-        outcome, seen, seen, series.pattern(), List.of(), outcome == Outcome.FAIL);
+        outcome, seen, seen, series.pattern(), List.of(), outcome == Outcome.FAIL, false);
   }
 
   private double growth(int last) {
@@ -105,6 +119,7 @@ final class SeriesJudge {
    *
    * @param fits one a class, or empty if there were too few points
    * @param settled whether more points of the same kind could hardly change the outcome
+   * @param scattered whether only many more points could, since each is moved by chance
    */
   record SeriesVerdict(
       Outcome outcome,
@@ -112,7 +127,8 @@ final class SeriesJudge {
       Growth lenient,
       String pattern,
       List<Fit> fits,
-      boolean settled) {
+      boolean settled,
+      boolean scattered) {
 
     /** Tells whether this is worse for the candidate than what another pattern says. */
     boolean worseThan(SeriesVerdict other) {

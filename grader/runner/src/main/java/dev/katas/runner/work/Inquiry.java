@@ -27,6 +27,13 @@ final class Inquiry<S> {
 
   private static final int MOST_SURVEYS = 3;
 
+  /**
+   * The path to one node of a random tree takes so many: of 2,000 such series drawn by a simulation
+   * one of a hundred then had a step as small as 0.42, and of as many constant ones as large as
+   * 0.21.
+   */
+  private static final int MOST_SCATTERED = 12;
+
   private final Spec<S> spec;
   private final long seed;
   private final Budget budget;
@@ -59,7 +66,7 @@ final class Inquiry<S> {
   /** Measures more, and tells whether there was anything more to measure. */
   private boolean more(Judgement judgement)
       throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
-    if (surveys.size() < MOST_SURVEYS) {
+    if (surveys.size() < (judgement.scattered() ? MOST_SCATTERED : MOST_SURVEYS)) {
       surveys.add(new Survey<>(spec, seed + surveys.size(), budget));
       last().growTo(LAST_STEP);
       return true;

@@ -9,7 +9,9 @@ import dev.katas.runner.protocol.WorkMeasurement;
 import dev.katas.runner.protocol.WorkPoint;
 import dev.katas.runner.protocol.WorkSeries;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.LongToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,53 @@ class GrowthJudgeTest {
   @Test
   void judge_logarithmOfTinySlope_isConstant() {
     assertEquals(Growth.CONSTANT, fitted(n -> 2 + 0.3 * Growth.LOGARITHMIC.at(n)));
+  }
+
+  /**
+   * The node with the largest key of a random binary tree lies ln n deep, give or take its square
+   * root. Twelve surveys' worth of such depths tell it from a constant that scatters as much.
+   */
+  @Test
+  void judge_manyScatteredPoints_tellALogarithmFromAConstant() {
+    for (int seed = 1; seed <= 50; seed++) {
+      Random random = new Random(seed);
+      Judgement grows =
+          judge(Growth.CONSTANT, surveyed(12, n -> 2 + recordsAmong((int) n, random)));
+      assertEquals(Outcome.FAIL, grows.outcome(), grows::toString);
+      Judgement stays = judge(Growth.CONSTANT, surveyed(12, n -> 2 + recordsAmong(2000, random)));
+      assertEquals(Outcome.PASS, stays.outcome(), stays::toString);
+    }
+  }
+
+  @Test
+  void judge_fewScatteredPoints_areNotSettled() {
+    Random random = new Random(1);
+    Judgement judgement =
+        judge(Growth.CONSTANT, surveyed(1, n -> 2 + recordsAmong((int) n, random)));
+    assertTrue(judgement.scattered());
+    assertFalse(judgement.settled());
+  }
+
+  /** Returns how many of so many random numbers are larger than all before them. */
+  private static int recordsAmong(int count, Random random) {
+    int records = 0;
+    for (int i = 1; i <= count; i++) {
+      records += random.nextInt(i) == 0 ? 1 : 0;
+    }
+    return records;
+  }
+
+  private static WorkSeries surveyed(int surveys, LongToDoubleFunction work) {
+    List<WorkPoint> points = new ArrayList<>();
+    for (int survey = 0; survey < surveys; survey++) {
+      for (int step = 0; step <= 10; step++) {
+        long n = Math.round(64 * Math.pow(2, step) * (1 - 0.01 * survey));
+        double counts = work.applyAsDouble(n);
+        points.add(new WorkPoint(n, counts, counts, 0));
+      }
+    }
+    points.sort(Comparator.comparingLong(WorkPoint::n));
+    return new WorkSeries("latest", points);
   }
 
   @Test
