@@ -9,6 +9,8 @@ import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.protocol.Status;
 import dev.katas.runner.schedule.counters.AtomicCounter;
 import dev.katas.runner.schedule.counters.Counter;
+import dev.katas.runner.schedule.counters.LockedTallyCounter;
+import dev.katas.runner.schedule.counters.TalliedCounter;
 import dev.katas.runner.schedule.counters.VolatileCounter;
 import dev.katas.runner.suite.MeasureContext;
 import java.util.ArrayList;
@@ -91,6 +93,37 @@ class StressCheckTest {
     for (long seed = 1; seed <= 5; seed++) {
       CheckResult result = measure(VolatileCounter.class, scenario, seed);
       assertEquals(Status.FAILED, result.status(), result::toString);
+    }
+  }
+
+  private static CheckResult measureMany(Class<? extends Counter> type, long seed)
+      throws Exception {
+    List<Operation<Counter>> few = Collections.nCopies(8, COUNT);
+    List<Operation<Counter>> many = Collections.nCopies(90, COUNT);
+    StressCheck<Counter> check =
+        new StressCheck<>(
+            new PlannedCheck("stress", "Stress", Dimension.THREAD_SAFETY, Level.L3, 1),
+            WovenLoader.maker(type),
+            new Scenario<>(List.of(), List.of(few, few), List.of(GET)),
+            new StressCheck.Effort(20, 1, 1));
+    return check
+        .withMany(new Scenario<>(List.of(), List.of(many, many), List.of(GET)))
+        .measure(new MeasureContext(seed));
+  }
+
+  @Test
+  void measure_mistakeThatFewCallsReach_isCharged() throws Exception {
+    for (long seed = 1; seed <= 20; seed++) {
+      CheckResult result = measureMany(TalliedCounter.class, seed);
+      assertEquals(Status.FAILED, result.status(), result::toString);
+    }
+  }
+
+  @Test
+  void measure_seldomCodeUnderALock_isNotCharged() throws Exception {
+    for (long seed = 1; seed <= 20; seed++) {
+      CheckResult result = measureMany(LockedTallyCounter.class, seed);
+      assertEquals(Status.PASSED, result.status(), result::toString);
     }
   }
 }
