@@ -316,9 +316,16 @@ final class PointHandler implements PointListener {
     }
   }
 
+  /**
+   * A method of the candidate's begins. Where the library calls it for each element of a walk
+   * through a concurrent collection, others may come in before it.
+   */
   @Override
   public void method(int site) {
     Participant me = present();
+    if (me != null && me.race.visited() != null) {
+      me = point(site, null);
+    }
     if (me != null) {
       if (round.together()) {
         round.trace.add(me.index, site, -1, null);
