@@ -10,6 +10,8 @@ final class CallPoints {
   private static final String ON_TWO = "(Ljava/lang/Object;Ljava/lang/Object;I)V";
   private static final String ON_RANGE = "(Ljava/lang/Object;III)V";
 
+  private static final String STREAM_TYPE = "Ljava/util/stream/Stream;";
+  private static final String STREAM = "()" + STREAM_TYPE;
   private static final String CONDITION = "java/util/concurrent/locks/Condition";
 
   private final MethodPoints out;
@@ -104,6 +106,11 @@ final class CallPoints {
     } else {
       call.run();
     }
+    if (name.equals("stream") && descriptor.equals(STREAM)) {
+      out.load(OBJECT, receiver);
+      out.site(site);
+      out.hook("streamed", "(" + STREAM_TYPE + "Ljava/lang/Object;I)" + STREAM_TYPE);
+    }
     after(receiver, Type.getReturnType(descriptor), site);
   }
 
@@ -173,7 +180,13 @@ final class CallPoints {
 
   private void handOver(Type[] types, int[] arguments, int site) {
     for (int i = 0; i < types.length; i++) {
-      if (Calls.mayBeCollection(types[i])) {
+      if (Calls.isWalkedThrough(types[i])) {
+        String type = types[i].getDescriptor();
+        out.load(types[i], arguments[i]);
+        out.site(site);
+        out.hook("walk", "(" + type + "I)" + type);
+        arguments[i] = out.store(types[i]);
+      } else if (Calls.mayBeCollection(types[i])) {
         out.load(types[i], arguments[i]);
         out.site(site);
         out.hook("argument", ON_OBJECT);

@@ -116,6 +116,14 @@ final class Calls {
         && !name.startsWith("java/util/Comparator");
   }
 
+  /** Tells whether an argument of this very type is there to be read from beginning to end. */
+  static boolean isWalkedThrough(Type type) {
+    return switch (type.getInternalName()) {
+      case "java/util/Collection", "java/util/Map", "java/util/SortedMap" -> true;
+      default -> false;
+    };
+  }
+
   /** Tells whether the collections among the arguments of a static call are looked at. */
   static boolean takesCollections(String owner) {
     return owner.startsWith("java/util/") || owner.equals("java/lang/String");

@@ -1,5 +1,6 @@
 package dev.katas.agent.points;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of every point that a woven class reaches, on the thread that reaches it. */
@@ -67,6 +68,26 @@ public interface PointListener {
 
   /** An object is about to be handed to the library as an argument. */
   void argument(@Nullable Object argument, int site);
+
+  /**
+   * A collection or map is about to be handed to the library, which will walk through it.
+   *
+   * @return what the library is given: the argument, or what stands for it and has a point before
+   *     each element
+   */
+  default Object walk(Object argument, int site) {
+    argument(argument, site);
+    return argument;
+  }
+
+  /**
+   * A collection has answered a stream of itself.
+   *
+   * @return the stream that the candidate gets: this one, or one with a point before each element
+   */
+  default Stream<?> streamed(Object collection, Stream<?> stream, int site) {
+    return stream;
+  }
 
   /** A method of the candidate begins. */
   void method(int site);

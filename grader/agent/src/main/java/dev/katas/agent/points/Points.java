@@ -1,5 +1,9 @@
 package dev.katas.agent.points;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +146,30 @@ public final class Points {
     if (l != null) {
       l.argument(argument, site);
     }
+  }
+
+  /** See {@link PointListener#walk}. */
+  public static @Nullable Collection<?> walk(@Nullable Collection<?> argument, int site) {
+    PointListener l = listener;
+    return l == null || argument == null ? argument : (Collection<?>) l.walk(argument, site);
+  }
+
+  /** See {@link PointListener#walk}. */
+  public static @Nullable Map<?, ?> walk(@Nullable Map<?, ?> argument, int site) {
+    PointListener l = listener;
+    return l == null || argument == null ? argument : (Map<?, ?>) l.walk(argument, site);
+  }
+
+  /** See {@link PointListener#walk}. */
+  public static @Nullable SortedMap<?, ?> walk(@Nullable SortedMap<?, ?> argument, int site) {
+    PointListener l = listener;
+    return l == null || argument == null ? argument : (SortedMap<?, ?>) l.walk(argument, site);
+  }
+
+  /** See {@link PointListener#streamed}. */
+  public static Stream<?> streamed(Stream<?> stream, Object collection, int site) {
+    PointListener l = listener;
+    return l == null ? stream : l.streamed(collection, stream, site);
   }
 
   /** See {@link PointListener#method}. */

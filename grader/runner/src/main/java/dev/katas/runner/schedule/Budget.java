@@ -13,6 +13,14 @@ public record Budget(int single, int several, int evidence) {
   /** What a suite uses unless it says otherwise. */
   public static final Budget NORMAL = new Budget(240, 160, 120);
 
+  /**
+   * Returns the budget for a scenario of so many threads: with three there are several times as
+   * many schedules of two switches as with two, and some mistakes show in a handful of them.
+   */
+  Budget forThreads(int threads) {
+    return threads > 2 ? new Budget(single, 4 * several, evidence) : this;
+  }
+
   /** Returns a smaller budget, for solutions whose own threads make each schedule slow. */
   Budget smaller() {
     return new Budget(single / 3, several / 3, evidence / 3);

@@ -189,7 +189,13 @@ final class Explorer {
     }
     possiblePairs = all;
     int wanted = Math.min(all, budget.several() - budget.several() / 4);
-    List<Plan> plans = wanted == all ? everyExtension(once) : sample(once, wanted);
+    Set<Plan> plans = new LinkedHashSet<>();
+    if (wanted < all) {
+      plans.addAll(some(relays(once), wanted * 3 / 4));
+      plans.addAll(sample(once, wanted - plans.size()));
+    } else {
+      plans.addAll(everyExtension(once));
+    }
     for (Plan plan : plans) {
       pairs++;
       Attempt failed = attempt(plan);
@@ -224,6 +230,44 @@ final class Explorer {
       }
     }
     return plans;
+  }
+
+  /**
+   * Returns the schedules of two switches in which three threads are under way at once: the second
+   * switch takes the turn from who got it at the first one, and gives it to the third. Two writers
+   * that are both half done are seen by a reader in no other way, and few schedules are like that.
+   */
+  private List<Plan> relays(List<Followed> once) {
+    List<Plan> plans = new ArrayList<>();
+    for (Followed run : once) {
+      if (scene.threads() == 3 && run.plan().switches().size() == 1) {
+        relays(run, plans);
+      }
+    }
+    return plans;
+  }
+
+  private void relays(Followed run, List<Plan> plans) {
+    int taken = run.plan().switches().get(0);
+    int from = -1;
+    int to = -1;
+    for (Trace.Entry entry : run.steps()) {
+      if (entry.step() < taken) {
+        from = entry.thread();
+      } else if (to < 0) {
+        to = entry.thread();
+      } else if (entry.thread() != to) {
+        return;
+      } else if (to != from && isPlace(entry)) {
+        // Who goes on is counted from the next thread: the third is the next or the one after it.
+        plans.add(extended(run.plan(), entry.step(), to % 3 + 1 == from ? 1 : 0));
+      }
+    }
+  }
+
+  private List<Plan> some(List<Plan> plans, int most) {
+    Collections.shuffle(plans, random);
+    return plans.subList(0, Math.min(most, plans.size()));
   }
 
   /** Draws so many different plans, or as many as a bounded number of draws gives. */

@@ -67,7 +67,7 @@ public final class ScheduleCheck<T> implements MeasuredCheck {
       if (rehearsal.fault() != null || rehearsal.stuck()) {
         return verdicts.blocked(rehearsal);
       }
-      Explorer explorer = new Explorer(scene, budget, seed);
+      Explorer explorer = new Explorer(scene, budget.forThreads(scene.threads()), seed);
       Attempt failed = explorer.explore();
       tally.add(explorer);
       if (failed != null) {

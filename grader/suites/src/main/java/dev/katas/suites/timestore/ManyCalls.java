@@ -2,6 +2,7 @@ package dev.katas.suites.timestore;
 
 import static dev.katas.suites.timestore.TimeStoreCalls.get;
 import static dev.katas.suites.timestore.TimeStoreCalls.history;
+import static dev.katas.suites.timestore.TimeStoreCalls.range;
 import static dev.katas.suites.timestore.TimeStoreCalls.set;
 
 import dev.katas.contract.timestore.TimeStore;
@@ -18,6 +19,8 @@ final class ManyCalls {
   private static final int THREADS = 2;
   private static final int ROUNDS = 105;
   private static final int EVERY_LATE = 5;
+  private static final int EVERY_RANGE = 4;
+  private static final int STRETCH = 6;
 
   private ManyCalls() {}
 
@@ -36,6 +39,9 @@ final class ManyCalls {
               case 1 -> get(own, i);
               default -> set(own + "/" + i, "w", i);
             });
+        if (i % EVERY_RANGE == 0) {
+          calls.add(range("all", now - STRETCH, now));
+        }
       }
       threads.add(calls);
       after.add(history(own));

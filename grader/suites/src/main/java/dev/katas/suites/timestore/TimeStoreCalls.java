@@ -38,6 +38,28 @@ final class TimeStoreCalls {
         store -> ((RangedHistory) store).history(key, from, to));
   }
 
+  /** A stretch of history; of a store that has no ranges, what of the history is within it. */
+  static Operation<TimeStore> range(String name, long from, long to) {
+    String key = new String(name);
+    return Operation.of(
+        "history(\"%s\", %d, %d)".formatted(key, from, to),
+        store ->
+            store instanceof RangedHistory ranged
+                ? ranged.history(key, from, to)
+                : store.history(key).stream()
+                    .filter(v -> from <= v.timestamp() && v.timestamp() <= to)
+                    .toList());
+  }
+
+  /** A write that must be refused. */
+  @SuppressWarnings("NullAway") // null is what is asked about
+  static Operation<TimeStore> setNull(String name, long timestamp) {
+    String key = new String(name);
+    return Operation.command(
+        "set(\"%s\", null, %d)".formatted(key, timestamp),
+        store -> store.set(key, null, timestamp));
+  }
+
   /**
    * The whole history, asked for as the range of all timestamps; of a store that has no ranges, as
    * the history.

@@ -2,7 +2,9 @@ package dev.katas.suites.timestore;
 
 import static dev.katas.suites.timestore.TimeStoreCalls.get;
 import static dev.katas.suites.timestore.TimeStoreCalls.history;
+import static dev.katas.suites.timestore.TimeStoreCalls.range;
 import static dev.katas.suites.timestore.TimeStoreCalls.set;
+import static dev.katas.suites.timestore.TimeStoreCalls.setNull;
 import static dev.katas.suites.timestore.TimeStoreCalls.wholeRange;
 
 import dev.katas.contract.timestore.TimeStore;
@@ -10,12 +12,14 @@ import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.Level;
 import dev.katas.runner.protocol.PlannedCheck;
 import dev.katas.runner.schedule.Budget;
+import dev.katas.runner.schedule.Operation;
 import dev.katas.runner.schedule.Scenario;
 import dev.katas.runner.schedule.ScheduleCheck;
 import dev.katas.runner.schedule.StressCheck;
 import dev.katas.runner.suite.MeasuredCheck;
 import dev.katas.runner.suite.MeasuredSuite;
 import dev.katas.runner.suite.Subject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Thread safety of the time store: what concurrent calls may answer. */
@@ -86,6 +90,11 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
         Scenario.given(set("a", "v", 5), set("a", "w", 9))
             .thread(set("a", "x", 7), set("a", "p", 1))
             .thread(set("a", "y", 8), set("a", "q", 2))
+            .then(history("a")),
+        // A write that is refused must leave no lock behind.
+        Scenario.given(set("a", "v", 5))
+            .thread(setNull("a", 6))
+            .thread(set("a", "x", 7), get("a", 7))
             .then(history("a")));
   }
 
@@ -128,11 +137,31 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
             .thread(wholeRange("a"), wholeRange("a"))
             .thread(set("a", "x", 1), set("b", "y", 1))
             .then(history("a")),
+        // Writers of two keys must not hide each other from who reads one of them.
+        Scenario.given(set("a", "v", 5), set("a", "w", 7), set("b", "u", 1))
+            .thread(history("a"))
+            .thread(set("a", "x", 1))
+            .thread(set("b", "y", 2)),
+        // A stretch that a late write moves, and one that is empty.
+        Scenario.given(set("a", "v", 5), set("a", "w", 7), set("a", "z", 9))
+            .thread(range("a", 9, 9), range("a", 9, 1))
+            .thread(set("a", "x", 1), get("a", 9)),
+        manyVersions().thread(range("a", 2, 11)).thread(range("a", 1, 12)),
+        manyVersions().thread(history("a")).thread(set("a", "x", 3), set("a", "y", 20)),
         // What one read has seen last among equal timestamps, a later read must not see first.
         Scenario.given(set("a", "v", 5))
             .thread(set("a", "x", 5))
             .thread(set("a", "y", 5), history("a"))
             .then(history("a")));
+  }
+
+  /** Enough of them for a store that treats long histories in another way than short ones. */
+  private static Scenario<TimeStore> manyVersions() {
+    List<Operation<TimeStore>> versions = new ArrayList<>();
+    for (int i = 1; i <= 12; i++) {
+      versions.add(set("a", "v" + i, i));
+    }
+    return new Scenario<>(versions, List.of(), List.of());
   }
 
   private MeasuredCheck stress() {

@@ -1,6 +1,7 @@
 package dev.katas.runner.schedule.control;
 
 import dev.katas.agent.points.PointListener;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Marks a participant while it is inside a point: what it waits for there is ours, not its own. */
@@ -85,6 +86,17 @@ final class Marked implements PointListener {
   @Override
   public void argument(@Nullable Object argument, int site) {
     inside(() -> next.argument(argument, site));
+  }
+
+  @Override
+  public Object walk(Object argument, int site) {
+    inside(() -> next.argument(argument, site));
+    return next.walk(argument, site);
+  }
+
+  @Override
+  public Stream<?> streamed(Object collection, Stream<?> stream, int site) {
+    return next.streamed(collection, stream, site);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.katas.agent.points.SiteTable;
 import dev.katas.runner.schedule.race.Category;
 import dev.katas.runner.schedule.race.Verbs;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hears of the points of one round: passes turns, then tells the race detector. */
@@ -314,6 +315,20 @@ final class PointHandler implements PointListener {
     if (me != null) {
       round.detector.argument(me.race, argument, SiteTable.get(site));
     }
+  }
+
+  /** Only says what is walked through: {@link Marked} has had the argument's own point before. */
+  @Override
+  public Object walk(Object argument, int site) {
+    boolean copied = !Verbs.wraps(SiteTable.get(site).name());
+    Object root = round.detector.root(argument);
+    return copied && Walks.ofNoMoment(root) ? Walks.through(argument, root, site) : argument;
+  }
+
+  @Override
+  public Stream<?> streamed(Object collection, Stream<?> stream, int site) {
+    Object root = round.detector.root(collection);
+    return Walks.ofNoMoment(root) ? Walks.through(stream, root, site) : stream;
   }
 
   /**

@@ -191,7 +191,8 @@ public final class Verbs {
     return method.startsWith("lock") || method.startsWith("tryLock");
   }
 
-  static boolean wraps(String method) {
+  /** Tells whether a method gives a view of its argument rather than reading it. */
+  public static boolean wraps(String method) {
     return method.startsWith("unmodifiable")
         || method.startsWith("synchronized")
         || method.startsWith("checked")
