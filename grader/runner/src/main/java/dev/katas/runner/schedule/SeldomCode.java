@@ -33,7 +33,7 @@ final class SeldomCode<T> {
   /**
    * No further run begins after so many points: a count, so that the machine's speed is nothing.
    */
-  private static final int MOST_POINTS = 1_200_000;
+  private static final int MOST_POINTS = 800_000;
 
   private static final SerialRuns.Further FURTHER = new SerialRuns.Further(100, 50);
 

@@ -29,7 +29,7 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
 
   /** Creates the suite. */
   public TimeStoreThreadSafety() {
-    this(Budget.NORMAL, new StressCheck.Effort(60, 300, 300));
+    this(Budget.NORMAL, new StressCheck.Effort(60, 300, 200));
   }
 
   TimeStoreThreadSafety(Budget budget, StressCheck.Effort effort) {
