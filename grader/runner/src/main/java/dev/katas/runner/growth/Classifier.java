@@ -2,7 +2,10 @@ package dev.katas.runner.growth;
 
 import dev.katas.runner.protocol.WorkPoint;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among growth classes: the slowest whose fit is nearly as good as the best one's.
@@ -25,6 +28,15 @@ final class Classifier {
 
   /** Work that grows by this much more than a class can explain is not of that class. */
   private static final double OUTGROWN = 2;
+
+  /** So many doublings in a row with a rise that is never smaller than the one before. */
+  private static final int RISES = 3;
+
+  /** The least rise in the first of them. */
+  private static final double STEEPENING = 1.15;
+
+  /** How far, as a share, a size may be from half of another one to be taken for it. */
+  private static final double NEAR = 0.05;
 
   /** An algorithm that is logarithmic takes at least a step every other doubling. */
   private static final double LEAST_STEP = 0.5;
@@ -112,12 +124,45 @@ final class Classifier {
   }
 
   private static double mean(Growth growth, List<WorkPoint> points) {
-    return points.stream().mapToDouble(p -> Fit.work(p) / growth.at(p.n())).average().orElse(0);
+    return points.stream().mapToDouble(p -> over(growth, p)).average().orElse(0);
   }
 
   /** Tells whether the work over the class's function still doubles: no noise does that. */
   private boolean outgrown(Growth growth) {
-    return rise(growth, points) > OUTGROWN;
+    return rise(growth, points) > OUTGROWN || steepens(growth);
+  }
+
+  /**
+   * Tells whether the work over the class's function rises faster and faster to the end, as a small
+   * part of a faster class does under a large one of this: no class alone looks like their sum.
+   */
+  private boolean steepens(Growth growth) {
+    double before = STEEPENING;
+    for (int back = RISES; back > 0; back--) {
+      WorkPoint small = back(back);
+      WorkPoint large = back(back - 1);
+      if (small == null || large == null) {
+        return false;
+      }
+      double rise = over(growth, large) / over(growth, small);
+      if (rise < before) {
+        return false;
+      }
+      before = rise;
+    }
+    return !Scatter.of(best, points).chance();
+  }
+
+  /** Returns the point so many halvings of the size before the last one, or null. */
+  private @Nullable WorkPoint back(int halvings) {
+    double size = points.get(points.size() - 1).n() / Math.pow(2, halvings);
+    WorkPoint nearest =
+        Collections.min(points, Comparator.comparingDouble(p -> Math.abs(p.n() - size)));
+    return Math.abs(nearest.n() - size) < NEAR * size ? nearest : null;
+  }
+
+  private static double over(Growth growth, WorkPoint point) {
+    return Fit.work(point) / growth.at(point.n());
   }
 
   /**
@@ -137,7 +182,7 @@ final class Classifier {
     double least = Double.POSITIVE_INFINITY;
     double most = 0;
     for (WorkPoint point : points) {
-      double over = Fit.work(point) / growth.at(point.n());
+      double over = over(growth, point);
       least = Math.min(least, over);
       most = Math.max(most, over);
     }

@@ -57,7 +57,9 @@ public final class GrowthJudge {
           false,
           "%s could not be measured".formatted(measurement.operation()));
     }
-    boolean unclear = unclear(worst);
+    // Where the linear of the two is allowed and the work is beyond it, it is the other one.
+    boolean known = worst.outcome() == Outcome.FAIL && bound == Growth.LINEAR;
+    boolean unclear = !known && unclear(worst);
     return new Judgement(
         worst.outcome(),
         bound,

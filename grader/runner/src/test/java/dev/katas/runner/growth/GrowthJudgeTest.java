@@ -136,6 +136,20 @@ class GrowthJudgeTest {
     assertEquals(Growth.LINEAR, fitted(n -> n < 5000 ? 100 + n : 4.0 * n));
   }
 
+  /** What a mask a key costs, beside the versions: a little quadratic under much linear. */
+  @Test
+  void judge_smallQuadraticUnderALine_isNoLine() {
+    Judgement judgement =
+        judge(Growth.LINEAR, series("retained", 9, n -> 6000 + 103.0 * n + n * n / 64.0));
+    assertEquals(Outcome.FAIL, judgement.outcome(), judgement::toString);
+  }
+
+  @Test
+  void judge_lineAboveALargeConstant_isALine() {
+    Judgement judgement = judge(Growth.LINEAR, series("retained", 11, n -> 90_000 + 12.0 * n));
+    assertEquals(Outcome.PASS, judgement.outcome(), judgement::toString);
+  }
+
   @Test
   void judge_lineAfterLogarithm_isNoLogarithm() {
     assertTrue(

@@ -31,12 +31,26 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   /** Later than any version that a measurement writes. */
   private static final int FAR = 1 << 22;
 
+  private static final long FAR_AHEAD = 1L << 60;
+
   private static final Calls<TimeStore> IN_ORDER = (i, n) -> write(time(i), value(i));
   private static final Calls<TimeStore> SHUFFLED =
       (i, n) -> write(time(Sequences.shuffled(i, n)), value(i));
 
   /** What a search by timestamp alone finds many times over. */
   private static final Calls<TimeStore> AT_ONE_TIME = (i, n) -> write(time(0), value(i));
+
+  /**
+   * Times as they are when nobody has arranged them: most of the versions share one, and the last
+   * is far ahead of all others. A search that guesses by the distance of times gets nowhere here,
+   * and one that walks among equal times goes a long way from wherever it comes upon them.
+   */
+  private static final Calls<TimeStore> UNEVEN =
+      (i, n) -> write(i < n - n / 4 ? time(0) : i == n - 1 ? FAR_AHEAD : time(i), value(i));
+
+  /** Half of the versions are of one key, the others of a key each. */
+  private static final Calls<TimeStore> OF_MANY_KEYS =
+      (i, n) -> write(i % 2 == 0 ? KEY : key(i), time(i), value(i));
 
   @Override
   public List<MeasuredCheck> checks() {
@@ -66,9 +80,9 @@ public final class TimeStoreComplexity implements MeasuredSuite {
         .bound("get", VERSIONS, Growth.LOGARITHMIC)
         .built("written in order", IN_ORDER)
         .built("written shuffled", SHUFFLED)
-        .built("all at one timestamp", AT_ONE_TIME)
+        .built("most at one timestamp, one far ahead", UNEVEN)
         .asked("latest", (q, n) -> read(time(n - 1) + q))
-        .asked("earliest", (q, n) -> read(time(0) + q))
+        .asked("earliest", (q, n) -> read(time(0) + (q % 2 == 0 ? 0 : q)))
         .asked("middle", (q, n) -> read(time(n / 2) + q))
         .asked("anywhere", (q, n) -> read(time(Sequences.spread(q, n)) + q))
         .asked("before the first", (q, n) -> read(time(-1 - q)))
@@ -106,7 +120,7 @@ public final class TimeStoreComplexity implements MeasuredSuite {
             "versions",
             Growth.LINEAR,
             n -> Subject.create(TimeStore.class),
-            IN_ORDER,
+            OF_MANY_KEYS,
             Timeline::owned)
         .reference(Growth.LINEAR);
   }
