@@ -3,7 +3,6 @@ package dev.katas.runner.schedule;
 import dev.katas.runner.protocol.ScheduleMeasurement.Finding;
 import dev.katas.runner.schedule.control.Plan;
 import dev.katas.runner.schedule.control.RoundResult;
-import dev.katas.runner.schedule.control.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Explorer {
   private static final int ORDERS = 96;
 
+  /** A run with so many switches is not extended any more. */
+  private static final int MOST_SWITCHES = 3;
+
+  /** So many points of runs that may be extended are kept: a few megabytes. */
+  private static final int MOST_KEPT = 1_000_000;
+
   private final Scene scene;
   private Budget budget;
   private final Random random;
@@ -38,10 +43,11 @@ final class Explorer {
   private int triples;
   private boolean allSingles;
   private boolean waited;
+  private int kept;
   private @Nullable Attempt race;
 
   /** A plan that was run, and the steps it took. */
-  private record Followed(Plan plan, List<Trace.Entry> steps) {}
+  private record Followed(Plan plan, Footprint steps) {}
 
   /** A plan with one switch, and the line of code before which it happens. */
   private record Single(int site, Plan plan) {}
@@ -152,11 +158,12 @@ final class Explorer {
   private List<Single> openSingles() {
     List<Single> open = new ArrayList<>();
     for (Followed run : runs.subList(0, scene.threads())) {
-      for (Trace.Entry entry : run.steps()) {
-        for (int choice = 0; isPlace(entry) && choice < successors(); choice++) {
-          Plan plan = new Plan(run.plan().first(), List.of(entry.step()), List.of(choice), 0);
+      Footprint steps = run.steps();
+      for (int i = 0; i < steps.length(); i++) {
+        for (int choice = 0; isPlace(steps, i) && choice < successors(); choice++) {
+          Plan plan = new Plan(run.plan().first(), List.of(steps.step(i)), List.of(choice), 0);
           if (!tried.contains(plan)) {
-            open.add(new Single(entry.site(), plan));
+            open.add(new Single(steps.site(i), plan));
           }
         }
       }
@@ -251,16 +258,17 @@ final class Explorer {
     int taken = run.plan().switches().get(0);
     int from = -1;
     int to = -1;
-    for (Trace.Entry entry : run.steps()) {
-      if (entry.step() < taken) {
-        from = entry.thread();
+    Footprint steps = run.steps();
+    for (int i = 0; i < steps.length(); i++) {
+      if (steps.step(i) < taken) {
+        from = steps.thread(i);
       } else if (to < 0) {
-        to = entry.thread();
-      } else if (entry.thread() != to) {
+        to = steps.thread(i);
+      } else if (steps.thread(i) != to) {
         return;
-      } else if (to != from && isPlace(entry)) {
+      } else if (to != from && isPlace(steps, i)) {
         // Who goes on is counted from the next thread: the third is the next or the one after it.
-        plans.add(extended(run.plan(), entry.step(), to % 3 + 1 == from ? 1 : 0));
+        plans.add(extended(run.plan(), steps.step(i), to % 3 + 1 == from ? 1 : 0));
       }
     }
   }
@@ -333,34 +341,36 @@ final class Explorer {
 
   private void learn(Plan plan, RoundResult result) {
     Set<Integer> shared = new HashSet<>(result.shared());
-    List<Trace.Entry> steps = new ArrayList<>();
-    for (Trace.Entry entry : result.trace().entries()) {
-      if (entry.step() >= 0) {
-        steps.add(entry);
-        if (shared.contains(entry.step())) {
-          sharedSites.add(entry.site());
-        }
+    Footprint steps = Footprint.of(result.trace());
+    for (int i = 0; i < steps.length(); i++) {
+      if (shared.contains(steps.step(i))) {
+        sharedSites.add(steps.site(i));
       }
     }
-    runs.add(new Followed(plan, steps));
     waited |= result.waited();
-    if (result.spawned() && runs.size() == 1) {
+    if (result.spawned() && runs.isEmpty()) {
       budget = budget.smaller();
+    }
+    boolean first = runs.size() < scene.threads();
+    if (first || (plan.switches().size() < MOST_SWITCHES && kept < MOST_KEPT)) {
+      runs.add(new Followed(plan, steps));
+      kept += steps.length();
     }
   }
 
   /** Returns the steps of a run at which switching can matter, as far as is known by now. */
   private List<Integer> places(Followed run) {
     List<Integer> places = new ArrayList<>();
-    for (Trace.Entry entry : run.steps()) {
-      if (isPlace(entry)) {
-        places.add(entry.step());
+    Footprint steps = run.steps();
+    for (int i = 0; i < steps.length(); i++) {
+      if (isPlace(steps, i)) {
+        places.add(steps.step(i));
       }
     }
     return places;
   }
 
-  private boolean isPlace(Trace.Entry entry) {
-    return sharedSites.contains(entry.site());
+  private boolean isPlace(Footprint steps, int i) {
+    return sharedSites.contains(steps.site(i));
   }
 }

@@ -46,7 +46,9 @@ public final class Controller {
     if (givenUp) {
       crew.partWithStuck(PARTING_MILLIS);
     }
-    return result(round, stuck);
+    RoundResult result = result(round, stuck);
+    round.turns.participants().forEach(participant -> participant.round = null);
+    return result;
   }
 
   private void watch(Round round) {
@@ -100,7 +102,10 @@ public final class Controller {
   public static void letOthersFinish() {
     Participant me = Round.CURRENT.get();
     if (me != null) {
-      me.round.turns.letOthersFinish(me);
+      Round mine = me.round;
+      if (mine != null) {
+        mine.turns.letOthersFinish(me);
+      }
     }
   }
 

@@ -25,7 +25,9 @@ final class Participant {
   final int index;
   final boolean spawned;
   final RaceThread race;
-  final Round round;
+
+  /** Its round; null once that is over, since its thread may live on and need not keep it. */
+  volatile @Nullable Round round;
 
   /** The thread behind it; the threads of a scenario get theirs when the round starts. */
   volatile @Nullable Thread thread;
@@ -87,9 +89,10 @@ final class Participant {
   /** Tells whether the monitor or lock that it must get back, if any, is free for it. */
   boolean mayEnter() {
     Object monitor = needs;
+    Round mine = round;
     if (monitor instanceof ReentrantLock lock && queuedOn != monitor) {
       return !lock.isLocked();
     }
-    return monitor == null || round.monitors.isFreeFor(this, monitor);
+    return monitor == null || mine == null || mine.monitors.isFreeFor(this, monitor);
   }
 }
