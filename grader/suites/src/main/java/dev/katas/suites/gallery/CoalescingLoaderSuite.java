@@ -5,6 +5,8 @@ import dev.katas.runner.schedule.Operation;
 import dev.katas.runner.schedule.Scenario;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -18,6 +20,8 @@ public final class CoalescingLoaderSuite extends ExhibitSuite<CoalescingLoader> 
         Model::new,
         Scenario.given(backend()).thread(load("a")).thread(load("a")).then(load("a")),
         Scenario.given(broken()).thread(load("a")).thread(load("a")),
+        Scenario.given(broken()).thread(load("a")).thread(load("a")).then(load("a"), load("b")),
+        Scenario.given(mending()).thread(load("a"), load("a")).thread(load("b")),
         Scenario.given(backend()).thread(load("a")).thread(load("a")).thread(load("a")));
   }
 
@@ -32,6 +36,21 @@ public final class CoalescingLoaderSuite extends ExhibitSuite<CoalescingLoader> 
 
   private static Operation<CoalescingLoader> broken() {
     return Operation.command("backend(always throws)", s -> s.backend(CoalescingLoaderSuite::fail));
+  }
+
+  private static Operation<CoalescingLoader> mending() {
+    return Operation.command(
+        "backend(throws the first time, for each key)", s -> s.backend(failingOnce()));
+  }
+
+  private static Function<String, String> failingOnce() {
+    Set<String> failed = ConcurrentHashMap.newKeySet();
+    return key -> {
+      if (failed.add(key)) {
+        throw new AssertionError("not yet: " + key);
+      }
+      return key + "!";
+    };
   }
 
   private static String fail(String key) {

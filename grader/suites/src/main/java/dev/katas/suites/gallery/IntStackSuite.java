@@ -18,7 +18,8 @@ public final class IntStackSuite extends ExhibitSuite<IntStack> {
         Scenario.given(push(1), push(2), push(3))
             .thread(pop())
             .thread(pop(), pop(), push(4))
-            .then(pop(), pop(), pop()));
+            .then(pop(), pop(), pop()),
+        Scenario.<IntStack>given().thread(pop(), push(1)).thread(push(2)).then(pop(), pop()));
   }
 
   private static Operation<IntStack> push(int element) {

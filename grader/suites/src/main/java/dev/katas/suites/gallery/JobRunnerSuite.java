@@ -15,6 +15,7 @@ public final class JobRunnerSuite extends ExhibitSuite<JobRunner> {
         JobRunner.class,
         Model::new,
         Scenario.given(submit(1)).thread(close(), done()).thread(submit(2)).then(done()),
+        Scenario.given(submit(1)).thread(close()).thread(close(), done()),
         Scenario.given(submit(1), submit(2)).thread(close()).thread(close()).then(done()));
   }
 

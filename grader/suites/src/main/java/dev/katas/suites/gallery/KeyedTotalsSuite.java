@@ -30,7 +30,9 @@ public final class KeyedTotalsSuite extends ExhibitSuite<KeyedTotals> {
             .then(total("a"), total("b")));
   }
 
-  private static Operation<KeyedTotals> add(String key, int amount) {
+  /** Each brings a key object of its own: a lock on it is a lock for each call. */
+  private static Operation<KeyedTotals> add(String name, int amount) {
+    String key = new String(name);
     return Operation.of("add(\"%s\", %d)".formatted(key, amount), s -> s.add(key, amount));
   }
 

@@ -18,6 +18,11 @@ public final class PairingSuite extends ExhibitSuite<Pairing> {
             .thread(move("x", "y"))
             .thread(move("y", "x"))
             .then(count("x"), count("y")),
+        // Two names of one hash code: an order of locks by that is no order.
+        Scenario.<Pairing>given()
+            .thread(move("Aa", "BB"))
+            .thread(move("BB", "Aa"))
+            .then(count("Aa"), count("BB")),
         Scenario.<Pairing>given()
             .thread(move("x", "y"))
             .thread(move("x", "y"))

@@ -19,7 +19,8 @@ public final class RecentCacheSuite extends ExhibitSuite<RecentCache> {
             .thread(get("a"))
             .thread(put("c", "3"))
             .then(keys()),
-        Scenario.given(put("a", "1"), put("b", "2")).thread(keys()).thread(get("a")));
+        Scenario.given(put("a", "1"), put("b", "2")).thread(keys()).thread(get("a")),
+        Scenario.given(put("a", "1"), put("b", "2")).thread(keys()).thread(put("c", "3")));
   }
 
   private static Operation<RecentCache> put(String key, String value) {
