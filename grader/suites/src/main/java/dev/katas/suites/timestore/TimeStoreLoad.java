@@ -47,7 +47,7 @@ final class TimeStoreLoad {
   }
 
   /** A finished history without regard to order, which is not a matter of threads. */
-  static Operation<TimeStore> sorted(String key) {
+  private static Operation<TimeStore> sorted(String key) {
     return Operation.of(
         "history(\"%s\")".formatted(key),
         store ->
