@@ -57,11 +57,13 @@ final class Sampling<T> {
       return new Sample<>(result, null);
     }
     boolean wrong = !surprises.isEmpty() || finding != Finding.NONE;
-    return new Sample<>(result, wrong ? stressed(finding, surprises, result) : null);
+    return new Sample<>(result, wrong ? stressed(plan, finding, surprises, result) : null);
   }
 
-  private Stressed<T> stressed(Finding finding, List<Surprise> surprises, RoundResult result) {
+  private Stressed<T> stressed(
+      Plan plan, Finding finding, List<Surprise> surprises, RoundResult result) {
+    int around = plan.switches().isEmpty() ? 0 : plan.switches().get(0);
     String found = "after " + runs + " " + kind;
-    return new Stressed<>(script.scenario(), finding, surprises, result, found, runs);
+    return new Stressed<>(script.scenario(), finding, surprises, result, around, found, runs);
   }
 }

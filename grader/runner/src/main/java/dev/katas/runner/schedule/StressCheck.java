@@ -156,6 +156,6 @@ public final class StressCheck<T> implements MeasuredCheck {
 
   private Stressed<T> freely(Finding finding, List<Surprise> surprises, int runs) {
     String found = "after " + runs + " free runs";
-    return new Stressed<>(scenario, finding, surprises, null, found, runs);
+    return new Stressed<>(scenario, finding, surprises, null, 0, found, runs);
   }
 }

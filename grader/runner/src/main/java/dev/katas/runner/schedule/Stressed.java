@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads what went wrong with the threads themselves, or NONE
  * @param surprises answers that cannot be
  * @param result the schedule, or null if the threads ran freely
+ * @param around the step at which the turn was taken first, or 0
  * @param found how it was found, such as {@code after 3 free runs}
  * @param runs how many runs it took
  * @param <T> the contract
@@ -22,6 +23,7 @@ record Stressed<T>(
     Finding threads,
     List<Surprise> surprises,
     @Nullable RoundResult result,
+    int around,
     String found,
     int runs) {
   Stressed {

@@ -185,7 +185,7 @@ final class Verdicts {
             stressed.runs(),
             coverage(effort, aimed),
             history,
-            result == null ? List.of() : Story.steps(result.trace()),
+            result == null ? List.of() : Story.steps(result.trace(), stressed.around()),
             result == null ? 0 : result.trace().switches());
     return new CheckResult(
         plan.id(),

@@ -12,12 +12,34 @@ import java.util.List;
 public final class Story {
   private static final int LONGEST = 120;
 
+  /** So much of what came before the step in question is told. */
+  private static final int BEFORE = 30;
+
   private Story() {}
 
   /** Returns the steps of a run, those that repeat the one before left out. */
   public static List<ScheduleStep> steps(Trace trace) {
+    return steps(trace, 0);
+  }
+
+  /**
+   * Returns the steps of a long run from a little before the one in question.
+   *
+   * @param around the number of that step
+   */
+  public static List<ScheduleStep> steps(Trace trace, int around) {
     List<ScheduleStep> steps = new ArrayList<>();
-    for (Trace.Entry entry : trace.entries()) {
+    List<Trace.Entry> entries = trace.entries();
+    int from = 0;
+    while (from < entries.size() && entries.get(from).step() < around) {
+      from++;
+    }
+    from = Math.max(0, from - BEFORE);
+    if (from > 0 && from < entries.size()) {
+      String left = "... after %,d steps".formatted(from);
+      steps.add(new ScheduleStep(entries.get(from).thread(), left, "", 0));
+    }
+    for (Trace.Entry entry : entries.subList(from, entries.size())) {
       Site site = SiteTable.get(entry.site());
       ScheduleStep step = new ScheduleStep(entry.thread(), site.text(), site.file(), site.line());
       if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(step)) {
