@@ -47,7 +47,7 @@ public final class CoalescingLoaderSuite extends ExhibitSuite<CoalescingLoader> 
     Set<String> failed = ConcurrentHashMap.newKeySet();
     return key -> {
       if (failed.add(key)) {
-        throw new AssertionError("not yet: " + key);
+        throw new IllegalStateException("not yet: " + key);
       }
       return key + "!";
     };

@@ -14,7 +14,7 @@ public final class GateSuite extends ExhibitSuite<Gate> {
         Model::new,
         Scenario.given(close()).thread(open()).thread(pass()),
         Scenario.given(close()).thread(open()).thread(pass()).thread(pass()),
-        Scenario.given(close()).thread(pass()).thread(close(), open()),
+        Scenario.given(close()).thread(close(), open()).thread(pass()),
         Scenario.<Gate>given().thread(pass()).thread(close(), open()).then(pass()));
   }
 
