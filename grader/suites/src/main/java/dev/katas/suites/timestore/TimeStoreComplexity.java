@@ -28,9 +28,10 @@ import java.util.Optional;
 public final class TimeStoreComplexity implements MeasuredSuite {
   private static final String VERSIONS = "versions of one key";
 
-  /** Later than any version that a measurement writes. */
+  /** Later than any version that a measurement writes, but for the one that is far ahead. */
   private static final int FAR = 1 << 22;
 
+  /** A time so late that, beside it, all others are as good as one. */
   private static final long FAR_AHEAD = 1L << 60;
 
   private static final Calls<TimeStore> IN_ORDER = (i, n) -> write(time(i), value(i));
