@@ -64,6 +64,6 @@ final class Sampling<T> {
       Plan plan, Finding finding, List<Surprise> surprises, RoundResult result) {
     int around = plan.switches().isEmpty() ? 0 : plan.switches().get(0);
     String found = "after " + runs + " " + kind;
-    return new Stressed<>(script.scenario(), finding, surprises, result, around, found, runs);
+    return new Stressed<>(script.scenario(), finding, surprises, result, around, found);
   }
 }

@@ -35,7 +35,8 @@ final class SeldomCode<T> {
    */
   private static final int MOST_POINTS = 800_000;
 
-  private static final SerialRuns.Further FURTHER = new SerialRuns.Further(100, 50);
+  /** Fewer than for a few calls, since each of these runs has hundreds. */
+  private static final SerialRuns.Further FURTHER = new SerialRuns.Further(40, 20);
 
   private final Script<T> script;
   private final Supplier<T> subject;

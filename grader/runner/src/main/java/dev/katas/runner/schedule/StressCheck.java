@@ -94,22 +94,24 @@ public final class StressCheck<T> implements MeasuredCheck {
     if (rehearsal.fault() != null || rehearsal.stuck()) {
       return verdicts.blocked(rehearsal);
     }
-    Stressed<T> tried = controlled(script, alone, context.seed());
-    SeldomCode<T> seldom = many == null ? null : new SeldomCode<>(many, subject, context.seed());
-    if (tried == null && seldom != null) {
+    StressTally tally = new StressTally();
+    Stressed<T> tried = controlled(script, alone, context.seed(), tally);
+    if (tried == null && many != null) {
+      SeldomCode<T> seldom = new SeldomCode<>(many, subject, context.seed());
       tried = seldom.search();
+      tally.aimed(seldom.runs());
     }
     if (tried == null) {
-      tried = free(script, alone);
+      tried = free(script, alone, tally);
     }
-    int aimed = seldom == null ? 0 : seldom.runs();
     return tried == null
-        ? verdicts.survived(scenario, effort, aimed)
-        : verdicts.stressed(tried, effort, aimed);
+        ? verdicts.survived(scenario, effort, tally)
+        : verdicts.stressed(tried, tally);
   }
 
   /** Runs sampled schedules with a few switches each. */
-  private @Nullable Stressed<T> controlled(Script<T> script, SerialRuns<T> alone, long seed) {
+  private @Nullable Stressed<T> controlled(
+      Script<T> script, SerialRuns<T> alone, long seed, StressTally tally) {
     Sampling<T> sampling = new Sampling<>(script, subject, alone, "sampled schedules");
     Random random = new Random(seed);
     int threads = script.lengths().size();
@@ -121,6 +123,7 @@ public final class StressCheck<T> implements MeasuredCheck {
       steps = Math.max(steps, sample.result().steps());
       wrong = sample.wrong();
     }
+    tally.sampled(sampling.runs());
     return wrong;
   }
 
@@ -135,11 +138,13 @@ public final class StressCheck<T> implements MeasuredCheck {
     return new Plan(random.nextInt(threads), switches, choices, random.nextInt(threads));
   }
 
-  private @Nullable Stressed<T> free(Script<T> script, SerialRuns<T> alone) throws Exception {
+  private @Nullable Stressed<T> free(Script<T> script, SerialRuns<T> alone, StressTally tally)
+      throws Exception {
     long end = System.nanoTime() + effort.millis() * 1_000_000;
     for (int i = 0; i < effort.rounds() && System.nanoTime() < end; i++) {
       ScriptRound<T> round = new ScriptRound<>(script, subject, null);
       FreeRun.End how = FREE.run(round);
+      tally.free(i + 1);
       if (how == FreeRun.End.DEADLOCK) {
         return freely(Finding.DEADLOCK, List.of(), i + 1);
       }
@@ -156,6 +161,6 @@ public final class StressCheck<T> implements MeasuredCheck {
 
   private Stressed<T> freely(Finding finding, List<Surprise> surprises, int runs) {
     String found = "after " + runs + " free runs";
-    return new Stressed<>(scenario, finding, surprises, null, 0, found, runs);
+    return new Stressed<>(scenario, finding, surprises, null, 0, found);
   }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param result the schedule, or null if the threads ran freely
  * @param around the step at which the turn was taken first, or 0
  * @param found how it was found, such as {@code after 3 free runs}
- * @param runs how many runs it took
  * @param <T> the contract
  */
 record Stressed<T>(
@@ -24,8 +23,7 @@ record Stressed<T>(
     List<Surprise> surprises,
     @Nullable RoundResult result,
     int around,
-    String found,
-    int runs) {
+    String found) {
   Stressed {
     surprises = List.copyOf(surprises);
   }

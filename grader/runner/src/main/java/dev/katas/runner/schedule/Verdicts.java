@@ -146,27 +146,17 @@ final class Verdicts {
     return parts;
   }
 
-  <T> CheckResult survived(Scenario<T> scenario, StressCheck.Effort effort, int aimed) {
+  <T> CheckResult survived(Scenario<T> scenario, StressCheck.Effort effort, StressTally tally) {
     ScheduleMeasurement measurement =
         new ScheduleMeasurement(
             load(scenario),
             Finding.NONE,
-            effort.schedules() + aimed,
-            coverage(effort, aimed),
+            tally.schedules(),
+            tally.survived(effort.rounds()),
             List.of(),
             List.of(),
             0);
     return new CheckResult(plan.id(), Status.PASSED, "", "", "", List.of(), micros(), measurement);
-  }
-
-  private static String coverage(StressCheck.Effort effort, int aimed) {
-    String many = aimed == 0 ? "" : ", " + aimed + " of many calls with switches at seldom lines";
-    return effort.schedules()
-        + " sampled with several switches"
-        + many
-        + ", then free runs: "
-        + effort.rounds()
-        + " or as many as the time allowed";
   }
 
   private static <T> String load(Scenario<T> scenario) {
@@ -174,7 +164,7 @@ final class Verdicts {
     return "%d threads make %d calls at the same time".formatted(scenario.threads().size(), calls);
   }
 
-  <T> CheckResult stressed(Stressed<T> stressed, StressCheck.Effort effort, int aimed) {
+  <T> CheckResult stressed(Stressed<T> stressed, StressTally tally) {
     Scenario<T> scenario = stressed.scenario();
     List<HistoryLine> history = surprising(scenario, stressed);
     RoundResult result = stressed.result();
@@ -182,8 +172,8 @@ final class Verdicts {
         new ScheduleMeasurement(
             load(scenario),
             stressed.finding(),
-            stressed.runs(),
-            coverage(effort, aimed),
+            tally.runs(),
+            tally.coverage(),
             history,
             result == null ? List.of() : Story.steps(result.trace(), stressed.around()),
             result == null ? 0 : result.trace().switches());

@@ -11,6 +11,11 @@ import java.util.function.Supplier;
 record Retention<S>(
     IntFunction<? extends S> fresh, Calls<S> elements, Supplier<? extends Collection<?>> harness) {
 
+  /** Returns the same for a structure that other calls build. */
+  Retention<S> with(Calls<S> others) {
+    return new Retention<>(fresh, others, harness);
+  }
+
   /** Adds the point of one size, and ends the track when larger ones would take too many counts. */
   void measure(int n, Track track)
       throws CandidateFailure, Endless, Unmeasurable, InterruptedException {

@@ -9,6 +9,7 @@ import dev.katas.runner.protocol.WorkMeasurement;
 import dev.katas.runner.protocol.WorkSeries;
 import dev.katas.runner.suite.MeasureContext;
 import dev.katas.runner.suite.MeasuredCheck;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -23,10 +24,15 @@ public final class SpaceCheck<S> implements MeasuredCheck {
   /** From 64 to 16,384 in steps of two. */
   private static final int LAST_STEP = 8;
 
+  /** From 64 to 2,048, where each element comes with questions that may take long. */
+  private static final int LAST_BUSY_STEP = 5;
+
   private final PlannedCheck plan;
   private final String variable;
   private final Growth bound;
   private final Retention<S> retention;
+  private final List<Named<S>> busy = new ArrayList<>();
+  private final List<Named<S>> asked = new ArrayList<>();
   private String reference = "";
 
   /**
@@ -57,6 +63,30 @@ public final class SpaceCheck<S> implements MeasuredCheck {
     return this;
   }
 
+  /**
+   * Also measures what is kept where each call that adds an element asks something too: the same
+   * bound holds, whatever was answered on the way.
+   *
+   * @param pattern what this is called, such as {@code read all along}
+   * @param elements the calls
+   */
+  public SpaceCheck<S> built(String pattern, Calls<S> elements) {
+    busy.add(new Named<>(pattern, elements));
+    return this;
+  }
+
+  /**
+   * Also measures what is kept after many calls that only ask: the same bound holds, however many
+   * they are.
+   *
+   * @param pattern what they are called, such as {@code after many reads}
+   * @param questions the calls; position by position they differ
+   */
+  public SpaceCheck<S> asked(String pattern, Calls<S> questions) {
+    asked.add(new Named<>(pattern, questions));
+    return this;
+  }
+
   @Override
   public PlannedCheck plan() {
     return plan;
@@ -70,12 +100,20 @@ public final class SpaceCheck<S> implements MeasuredCheck {
   private CheckResult run(long seed) throws InterruptedException {
     Outcomes outcomes = new Outcomes(plan.id());
     try {
-      Track track = new Track("retained");
       Sizes sizes = new Sizes(seed);
-      for (int step = 0; step <= LAST_STEP && !track.ended(); step++) {
-        retention.measure(sizes.at(step), track);
+      List<WorkSeries> series = new ArrayList<>();
+      series.add(grow(retention, "retained", LAST_STEP, sizes).series());
+      for (Named<S> elements : busy) {
+        Track track =
+            grow(retention.with(elements.calls()), elements.name(), LAST_BUSY_STEP, sizes);
+        if (track.judgeable()) {
+          series.add(track.series());
+        }
       }
-      WorkMeasurement measurement = measurement(track.series());
+      for (Named<S> questions : asked) {
+        new Aftermath<>(retention, questions).series(sizes).ifPresent(series::add);
+      }
+      WorkMeasurement measurement = measurement(series);
       Judgement judgement = GrowthJudge.judge(measurement);
       return outcomes.judged(judgement, measurement);
     } catch (CandidateFailure e) {
@@ -87,8 +125,17 @@ public final class SpaceCheck<S> implements MeasuredCheck {
     }
   }
 
-  private WorkMeasurement measurement(WorkSeries series) {
-    return new WorkMeasurement("space", variable, bound.name(), "bytes", List.of(series), "")
+  private static <S> Track grow(Retention<S> retention, String pattern, int lastStep, Sizes sizes)
+      throws CandidateFailure, Endless, Unmeasurable, InterruptedException {
+    Track track = new Track(pattern);
+    for (int step = 0; step <= lastStep && !track.ended(); step++) {
+      retention.measure(sizes.at(step), track);
+    }
+    return track;
+  }
+
+  private WorkMeasurement measurement(List<WorkSeries> series) {
+    return new WorkMeasurement("space", variable, bound.name(), "bytes", series, "")
         .beside(reference);
   }
 }

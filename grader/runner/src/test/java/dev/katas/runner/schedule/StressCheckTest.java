@@ -1,11 +1,14 @@
 package dev.katas.runner.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katas.runner.protocol.CheckResult;
 import dev.katas.runner.protocol.Dimension;
 import dev.katas.runner.protocol.Level;
 import dev.katas.runner.protocol.PlannedCheck;
+import dev.katas.runner.protocol.ScheduleMeasurement;
 import dev.katas.runner.protocol.Status;
 import dev.katas.runner.schedule.counters.AtomicCounter;
 import dev.katas.runner.schedule.counters.Counter;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +122,19 @@ class StressCheckTest {
       CheckResult result = measureMany(TalliedCounter.class, seed);
       assertEquals(Status.FAILED, result.status(), result::toString);
     }
+  }
+
+  @Test
+  void measure_mistakeThatFewCallsReach_saysWhichRunsWereMade() throws Exception {
+    ScheduleMeasurement evidence =
+        (ScheduleMeasurement) measureMany(TalliedCounter.class, 1).measurement();
+    assertNotNull(evidence);
+    Matcher coverage =
+        Pattern.compile(
+                "20 sampled with several switches, (\\d+) of many calls with switches at seldom lines")
+            .matcher(evidence.coverage());
+    assertTrue(coverage.matches(), evidence.coverage());
+    assertEquals(20 + Integer.parseInt(coverage.group(1)), evidence.explored());
   }
 
   @Test

@@ -15,17 +15,29 @@ import java.util.function.Predicate;
 
 /**
  * Calls enough to fill what a store may keep aside or let grow: two threads write one key some two
- * hundred times, a key of their own each, and dozens of keys that nobody has written before.
+ * hundred times, a third of them late, a key of their own each, and dozens of keys that nobody has
+ * written before.
  */
 final class ManyCalls {
   private static final int THREADS = 2;
-  private static final int ROUNDS = 105;
-  private static final int EVERY_LATE = 5;
+  private static final int ROUNDS = 75;
+
+  /** A few writes are before all others, and every other one is followed by one a little late. */
+  private static final int EVERY_EARLIEST = 15;
+
+  private static final int EVERY_LATE = 2;
   private static final int EVERY_RANGE = 4;
-  private static final int STRETCH = 6;
+  private static final int STRETCH = 12;
 
   /** So many versions are named where they are wrong; a list of two hundred is read by nobody. */
   private static final int NAMED = 4;
+
+  /**
+   * What one of the threads begins with. It comes in where the other is interrupted, and there a
+   * read may find locks in another order than a write does; the other begins with a write.
+   */
+  private static final List<Operation<TimeStore>> READS =
+      List.of(get("all", 0), range("all", -STRETCH, STRETCH));
 
   private ManyCalls() {}
 
@@ -37,12 +49,15 @@ final class ManyCalls {
       String own = "own" + t;
       List<String> toOwn = new ArrayList<>();
       List<String> newKeys = new ArrayList<>();
-      List<Operation<TimeStore>> calls = new ArrayList<>();
+      List<Operation<TimeStore>> calls = new ArrayList<>(t == 0 ? List.of() : READS);
       for (int i = 0; i < ROUNDS; i++) {
-        long now = (long) i * THREADS + t;
-        String value = own + "-" + i;
-        calls.add(set("all", value, i % EVERY_LATE == 0 ? -now : now));
-        toAll.add(value);
+        long now = 2L * (i * THREADS + t);
+        calls.add(set("all", own + "-" + i, i % EVERY_EARLIEST == 0 ? -now : now));
+        toAll.add(own + "-" + i);
+        if (i % EVERY_LATE == 1) {
+          calls.add(set("all", own + "-late-" + i, now - 3));
+          toAll.add(own + "-late-" + i);
+        }
         switch (i % 3) {
           case 0 -> {
             calls.add(set(own, "v" + i, i));
@@ -71,16 +86,28 @@ final class ManyCalls {
     return Operation.of(
         "history(\"%s\"), counted".formatted(key),
         store -> {
-          List<String> values = store.history(key).stream().map(Version::value).toList();
-          return "%d versions%s%s"
+          List<Version> versions = store.history(key);
+          List<String> values = versions.stream().map(Version::value).toList();
+          return "%d versions%s%s%s"
               .formatted(
                   values.size(),
                   named(", without ", written, value -> !values.contains(value)),
                   named(
                       ", more than once ",
                       written,
-                      value -> Collections.frequency(values, value) > 1));
+                      value -> Collections.frequency(values, value) > 1),
+                  disorder(versions));
         });
+  }
+
+  /** No two writes to a key are of the same time, so each version is later than the one before. */
+  private static String disorder(List<Version> versions) {
+    for (int i = 1; i < versions.size(); i++) {
+      if (versions.get(i).timestamp() <= versions.get(i - 1).timestamp()) {
+        return ", %s not after %s".formatted(versions.get(i), versions.get(i - 1));
+      }
+    }
+    return "";
   }
 
   private static Operation<TimeStore> keys(String own, List<String> written) {

@@ -53,6 +53,15 @@ public final class TimeStoreComplexity implements MeasuredSuite {
   private static final Calls<TimeStore> OF_MANY_KEYS =
       (i, n) -> write(i % 2 == 0 ? KEY : key(i), time(i), value(i));
 
+  /** Every write is read back, alone and with all before it. */
+  private static final Calls<TimeStore> READ_ALL_ALONG =
+      (i, n) ->
+          store -> {
+            store.set(KEY, value(i), time(i));
+            store.get(KEY, time(i));
+            store.history(KEY);
+          };
+
   @Override
   public List<MeasuredCheck> checks() {
     return List.of(
@@ -123,6 +132,8 @@ public final class TimeStoreComplexity implements MeasuredSuite {
             n -> Subject.create(TimeStore.class),
             OF_MANY_KEYS,
             Timeline::owned)
+        .built("read all along", READ_ALL_ALONG)
+        .asked("after many reads", (q, n) -> read(time(Sequences.spread(q, n)) + q))
         .reference(Growth.LINEAR);
   }
 

@@ -27,9 +27,18 @@ public final class Clock {
     }
   }
 
+  /**
+   * Makes room up to the next power of two. With any other rule, two clocks of different lengths
+   * that join each other again and again would each outgrow the other without end.
+   */
   private void grow(int length) {
     if (length > times.length) {
-      times = Arrays.copyOf(times, Math.max(length, 2 * times.length));
+      times = Arrays.copyOf(times, Integer.highestOneBit(length - 1) << 1);
     }
+  }
+
+  /** Returns for how many threads there is room. */
+  int room() {
+    return times.length;
   }
 }
