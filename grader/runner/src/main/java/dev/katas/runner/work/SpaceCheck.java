@@ -24,8 +24,8 @@ public final class SpaceCheck<S> implements MeasuredCheck {
   /** From 64 to 16,384 in steps of two. */
   private static final int LAST_STEP = 8;
 
-  /** From 64 to 2,048, where each element comes with questions that may take long. */
-  private static final int LAST_BUSY_STEP = 5;
+  /** From 64 to 1,024, where each element comes with questions that may take long. */
+  private static final int LAST_BUSY_STEP = 4;
 
   private final PlannedCheck plan;
   private final String variable;
