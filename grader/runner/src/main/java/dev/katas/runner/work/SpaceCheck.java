@@ -103,16 +103,7 @@ public final class SpaceCheck<S> implements MeasuredCheck {
       Sizes sizes = new Sizes(seed);
       List<WorkSeries> series = new ArrayList<>();
       series.add(grow(retention, "retained", LAST_STEP, sizes).series());
-      for (Named<S> elements : busy) {
-        Track track =
-            grow(retention.with(elements.calls()), elements.name(), LAST_BUSY_STEP, sizes);
-        if (track.judgeable()) {
-          series.add(track.series());
-        }
-      }
-      for (Named<S> questions : asked) {
-        new Aftermath<>(retention, questions).series(sizes).ifPresent(series::add);
-      }
+      series.addAll(withQuestions(sizes));
       WorkMeasurement measurement = measurement(series);
       Judgement judgement = GrowthJudge.judge(measurement);
       return outcomes.judged(judgement, measurement);
@@ -123,6 +114,29 @@ public final class SpaceCheck<S> implements MeasuredCheck {
     } catch (Unmeasurable e) {
       return outcomes.unmeasurable(e);
     }
+  }
+
+  /**
+   * Measures what questions leave behind. A question that throws or does not come to an end is
+   * charged where questions are asked for their own sake; here nothing is said of it.
+   */
+  private List<WorkSeries> withQuestions(Sizes sizes) throws Unmeasurable, InterruptedException {
+    List<WorkSeries> series = new ArrayList<>();
+    try {
+      for (Named<S> elements : busy) {
+        Track track =
+            grow(retention.with(elements.calls()), elements.name(), LAST_BUSY_STEP, sizes);
+        if (track.judgeable()) {
+          series.add(track.series());
+        }
+      }
+      for (Named<S> questions : asked) {
+        new Aftermath<>(retention, questions).series(sizes).ifPresent(series::add);
+      }
+    } catch (CandidateFailure | Endless e) {
+      return series;
+    }
+    return series;
   }
 
   private static <S> Track grow(Retention<S> retention, String pattern, int lastStep, Sizes sizes)

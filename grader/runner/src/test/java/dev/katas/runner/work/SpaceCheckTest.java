@@ -19,6 +19,7 @@ class SpaceCheckTest {
   private static final String KEEPS_A_FEW = "keeps a few questions";
   private static final String COPIES = "keeps a copy for each size";
   private static final String WALKS = "walks and keeps nothing";
+  private static final String MUTE = "throws when asked";
   private static final String ALL = "[retained, asked all along, after questions]";
 
   private static final Map<String, List<String>> RESULTS = new HashMap<>();
@@ -26,7 +27,7 @@ class SpaceCheckTest {
   @BeforeAll
   static void measure(@TempDir Path scratch) throws Exception {
     Process process =
-        new CountingJvm(scratch).start(SpaceMain.class, KEEPS, KEEPS_A_FEW, COPIES, WALKS);
+        new CountingJvm(scratch).start(SpaceMain.class, KEEPS, KEEPS_A_FEW, COPIES, WALKS, MUTE);
     for (String[] line : CountingJvm.lines(process)) {
       assertEquals(5, line.length, () -> String.join(" ", line));
       RESULTS
@@ -64,5 +65,10 @@ class SpaceCheckTest {
   @Test
   void measure_questionsCostTooMuch_saysNothingOfThem() {
     assertAll("PASSED  [retained, asked all along]", WALKS);
+  }
+
+  @Test
+  void measure_questionThrows_isJudgedByWhatItsElementsTake() {
+    assertAll("PASSED  [retained]", MUTE);
   }
 }

@@ -18,6 +18,7 @@ public final class Memories {
       case "keeps every question" -> new Keeps(Integer.MAX_VALUE);
       case "keeps a few questions" -> new Keeps(FEW);
       case "keeps a copy for each size" -> new Copies();
+      case "throws when asked" -> new Mute();
       case "walks and keeps nothing" -> new Walks();
       default -> throw new IllegalArgumentException(name);
     };
@@ -62,6 +63,20 @@ public final class Memories {
         copies.add(new ArrayList<>(keys));
       }
       return copies.get(copies.size() - 1);
+    }
+  }
+
+  private static final class Mute implements Box {
+    private final List<Integer> keys = new ArrayList<>();
+
+    @Override
+    public void add(int key) {
+      keys.add(key);
+    }
+
+    @Override
+    public Object ask(int key) {
+      throw new IllegalStateException("not asked for");
     }
   }
 
