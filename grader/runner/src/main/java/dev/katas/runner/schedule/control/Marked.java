@@ -13,17 +13,27 @@ final class Marked implements PointListener {
   }
 
   private void inside(Runnable point) {
-    Participant before = Round.CURRENT.get();
-    if (before != null) {
-      before.inside = true;
-    }
+    Participant me = mark();
     try {
       point.run();
     } finally {
-      Participant after = before == null ? Round.CURRENT.get() : before;
-      if (after != null) {
-        after.inside = false;
-      }
+      unmark(me);
+    }
+  }
+
+  private static @Nullable Participant mark() {
+    Participant me = Round.CURRENT.get();
+    if (me != null) {
+      me.inside = true;
+    }
+    return me;
+  }
+
+  /** A thread may have joined the round within the point: then it is not marked any more, too. */
+  private static void unmark(@Nullable Participant before) {
+    Participant me = before == null ? Round.CURRENT.get() : before;
+    if (me != null) {
+      me.inside = false;
     }
   }
 
@@ -62,15 +72,30 @@ final class Marked implements PointListener {
     inside(() -> next.after(receiver, result, site));
   }
 
+  /**
+   * Marked until the wait has begun, which marks what it waits for by itself: were the turn taken
+   * before that, another thread's signal could come in between and be lost.
+   */
   @Override
   public boolean waitOn(Object monitor, boolean endless) throws InterruptedException {
-    return next.waitOn(monitor, endless); // it marks what it waits for by itself
+    Participant me = mark();
+    try {
+      return next.waitOn(monitor, endless);
+    } finally {
+      unmark(me);
+    }
   }
 
+  /** Marked until the wait has begun, as above. */
   @Override
   public Waited awaitOn(Object condition, boolean endless, boolean interruptible)
       throws InterruptedException {
-    return next.awaitOn(condition, endless, interruptible); // likewise
+    Participant me = mark();
+    try {
+      return next.awaitOn(condition, endless, interruptible);
+    } finally {
+      unmark(me);
+    }
   }
 
   @Override

@@ -86,6 +86,11 @@ final class Participant {
     this.race = new RaceThread(index, spawned);
   }
 
+  /** Tells whether it runs the candidate's code, so that what it waits for is not ours. */
+  boolean isOutside() {
+    return !parked && !inside;
+  }
+
   /** Tells whether the monitor or lock that it must get back, if any, is free for it. */
   boolean mayEnter() {
     Object monitor = needs;

@@ -211,7 +211,7 @@ final class Turns {
     }
   }
 
-  /** Takes the turn from one that is really blocked. */
+  /** Takes the turn from one that is really blocked, or has ended. */
   void away(Participant blocked, boolean ended) {
     synchronized (lock) {
       if (running == blocked) {
@@ -219,6 +219,20 @@ final class Turns {
         blocked.state = ended ? Participant.State.DONE : Participant.State.AWAY;
         releases++;
         giveOrNobody(choose(blocked, inOrder()));
+      }
+    }
+  }
+
+  /**
+   * Takes the turn from one that was seen blocked, if it cannot have gone on since: one that waits
+   * here for its turn would never come back by itself.
+   *
+   * @param progressSeen what {@link #progress} was before it was looked at
+   */
+  void awayIfStill(Participant blocked, long progressSeen) {
+    synchronized (lock) {
+      if (blocked.isOutside() && progress == progressSeen) {
+        away(blocked, false);
       }
     }
   }

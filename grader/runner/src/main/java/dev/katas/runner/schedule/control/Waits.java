@@ -118,6 +118,7 @@ final class Waits {
   private void begin(Participant me, Object on, Object needs, boolean endless) {
     synchronized (turns.lock) {
       me.parked = true;
+      me.inside = false; // from here on it is parked; and what comes after that is its own again
       me.needs = needs;
       me.queuedOn = on;
       me.signalled = false;

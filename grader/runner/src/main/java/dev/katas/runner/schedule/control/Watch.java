@@ -63,7 +63,7 @@ final class Watch {
 
   private void lookAt(Participant running, long progress) {
     Thread thread = running.thread;
-    if (thread == null || running.parked || running.inside) {
+    if (thread == null || !running.isOutside()) {
       seen = null;
       return;
     }
@@ -83,9 +83,9 @@ final class Watch {
   }
 
   private void takeTurn(Participant running, long progress) {
-    if (!running.parked && !running.inside && turns.progress() == progress) {
+    if (running.isOutside() && turns.progress() == progress) {
       round.arrivals.await();
-      turns.away(running, false);
+      turns.awayIfStill(running, progress);
       seen = null;
     }
   }
