@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * signal could come before the thread is queued for it, and be lost.
  */
 class MarkedTest {
-  private final Round round = new Round(new TwoThreads(), Plan.serial(0));
+  private final Round round = new Round(new IdleBody(2), Plan.serial(0));
   private final Participant one = new Participant(round, 0, true);
   private final List<Boolean> marks = new ArrayList<>();
 
@@ -97,21 +97,5 @@ class MarkedTest {
               marks.add(one.inside);
               return method.getReturnType() == boolean.class ? (Object) false : Waited.NOT;
             });
-  }
-
-  private static final class TwoThreads implements RoundBody {
-    @Override
-    public int threads() {
-      return 2;
-    }
-
-    @Override
-    public void before() {}
-
-    @Override
-    public void run(int thread) {}
-
-    @Override
-    public void after() {}
   }
 }

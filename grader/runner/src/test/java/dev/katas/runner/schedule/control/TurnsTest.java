@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-  private final Round round = new Round(new Alone(), Plan.serial(0));
+  private final Round round = new Round(new IdleBody(1), Plan.serial(0));
   private final Turns turns = new Turns(Plan.serial(0));
   private final Participant one = new Participant(round, 0, true);
 
@@ -55,21 +55,5 @@ class TurnsTest {
     turns.awayIfStill(one, seen);
 
     assertSame(one, turns.running());
-  }
-
-  private static final class Alone implements RoundBody {
-    @Override
-    public int threads() {
-      return 1;
-    }
-
-    @Override
-    public void before() {}
-
-    @Override
-    public void run(int thread) {}
-
-    @Override
-    public void after() {}
   }
 }
