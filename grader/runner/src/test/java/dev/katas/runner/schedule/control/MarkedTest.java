@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What a thread waits for on its way into a wait is not its own: were its turn taken there, a
@@ -53,6 +54,9 @@ class MarkedTest {
   }
 
   @Test
+  @Timeout(
+      value = 30,
+      threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // no interrupt ends an await
   void markEndsWhereTheWaitBegins() throws Exception {
     Turns turns = new Turns(Plan.serial(0));
     Waits waits = new Waits(turns);
