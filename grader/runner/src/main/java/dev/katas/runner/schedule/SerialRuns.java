@@ -5,8 +5,8 @@ import dev.katas.runner.schedule.control.Plan;
 import dev.katas.runner.schedule.control.RoundResult;
 import dev.katas.runner.schedule.history.Expectation;
 import dev.katas.runner.schedule.history.Expectation.Surprise;
-import dev.katas.runner.schedule.history.History;
 import dev.katas.runner.schedule.history.Judge.Results;
+import dev.katas.runner.schedule.history.OrderSearch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,22 +18,23 @@ import java.util.function.Supplier;
  * overlap.
  *
  * <p>Two orders are run at once, each thread's operations in a block, forwards and backwards.
- * Before an answer is called a surprise, many random merges are run as well, and orders in which
- * the operations of that very run may have taken effect: a solution that is wrong on a single
- * thread may answer by where another operation left it, and that is charged elsewhere.
+ * Before an answer is called a surprise, many random merges are run as well, and an order is looked
+ * for in which the operations of that very run may have taken effect: a solution that is wrong on a
+ * single thread may answer by where another operation left it, and that is charged elsewhere.
  *
  * @param <T> the contract
  */
 final class SerialRuns<T> {
   /** What a scenario of a few calls is held against. */
-  static final Further USUAL = new Further(300, 100);
+  static final Further USUAL = new Further(300, 200);
 
   /**
    * How many more orders are run before an answer is called a surprise: fixed numbers, so that a
    * verdict does not depend on the machine's speed.
    *
    * @param merges random merges
-   * @param fitting orders that fit the run with overlap itself; where little overlaps there are few
+   * @param fitting orders that fit the run with overlap itself, each of which goes on where the one
+   *     before agreed with it; where little overlaps there are few
    */
   record Further(int merges, int fitting) {}
 
@@ -70,21 +71,23 @@ final class SerialRuns<T> {
     List<Surprise> surprises = expectation.surprises(round.results());
     if (!surprises.isEmpty() && !merged) {
       merged = true;
-      surprises = surprisesAfter(further.merges(), this::merge, round);
+      for (int i = 0; i < further.merges(); i++) {
+        run(merge());
+      }
+      surprises = surprisesNow(round);
     }
     if (!surprises.isEmpty()) {
-      History history = round.history();
-      surprises = surprisesAfter(further.fitting(), () -> history.anOrder(random), round);
+      OrderSearch search = new OrderSearch(round.history(), random);
+      for (int i = 0; i < further.fitting(); i++) {
+        run(search.next());
+        search.learn(runs.get(runs.size() - 1));
+      }
+      surprises = surprisesNow(round);
     }
     return surprises;
   }
 
-  /** Runs so many more orders, and returns what is still a surprise. */
-  private List<Surprise> surprisesAfter(
-      int number, Supplier<List<Integer>> orders, ScriptRound<T> round) {
-    for (int i = 0; i < number; i++) {
-      run(orders.get());
-    }
+  private List<Surprise> surprisesNow(ScriptRound<T> round) {
     expectation = new Expectation(runs);
     return expectation.surprises(round.results());
   }

@@ -2,7 +2,6 @@ package dev.katas.runner.schedule.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /**
  * The operations' results in one run, and which of them had ended before which began.
@@ -34,23 +33,12 @@ public record History(
   }
 
   /**
-   * Returns an order, picked at random, in which the threads' operations may have taken effect:
-   * nothing before what had ended earlier. It names, operation by operation, the thread whose next
-   * one it is.
+   * Returns the threads whose next operation may take effect next: it had begun before any other
+   * thread's next one had ended.
+   *
+   * @param done how many operations of each thread have taken effect
    */
-  public List<Integer> anOrder(Random random) {
-    int[] done = new int[threads.size()];
-    List<Integer> order = new ArrayList<>();
-    for (List<Integer> next = next(done); !next.isEmpty(); next = next(done)) {
-      int thread = next.get(random.nextInt(next.size()));
-      done[thread]++;
-      order.add(thread);
-    }
-    return order;
-  }
-
-  /** The threads whose next operation had begun before any other thread's next one had ended. */
-  private List<Integer> next(int[] done) {
+  List<Integer> next(int[] done) {
     int firstEnd = Integer.MAX_VALUE;
     for (int t = 0; t < done.length; t++) {
       if (done[t] < ended.get(t).size()) {
