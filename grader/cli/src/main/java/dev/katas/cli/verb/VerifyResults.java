@@ -7,9 +7,11 @@ import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.state.WholeFile;
 import dev.katas.cli.terminal.Terminal;
 import dev.katas.cli.verb.VerifyBank.Subject;
+import dev.katas.cli.verify.Unexpected;
 import dev.katas.cli.verify.VerifyGrade;
 import dev.katas.cli.verify.VerifyRow;
 import dev.katas.cli.verify.VerifyStore;
+import dev.katas.engine.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +50,22 @@ final class VerifyResults {
     return List.copyOf(grades);
   }
 
-  /** Adds a grade; it replaces an earlier one of the same run. */
-  synchronized void keep(VerifyGrade grade) throws IOException {
+  /**
+   * Adds a grade; it replaces an earlier one of the same run.
+   *
+   * @param report what it came from, which is kept if it is not as expected
+   */
+  synchronized void keep(VerifyGrade grade, Report report) throws IOException {
     grades.removeIf(grade::sameRun);
     grades.add(grade);
     if (folder != null) {
       new VerifyStore(folder).add(grade);
+      Unexpected unexpected = new Unexpected(folder);
+      if (grade.asExpected()) {
+        unexpected.forget(grade);
+      } else {
+        unexpected.keep(grade, report);
+      }
     }
   }
 

@@ -67,9 +67,15 @@ final class VerifyRun {
   /** Is told of each grade. */
   @FunctionalInterface
   interface Keeper {
-    /** Keeps a grade. */
-    void keep(VerifyGrade grade) throws IOException;
+    /**
+     * Keeps a grade.
+     *
+     * @param report what it came from
+     */
+    void keep(VerifyGrade grade, Report report) throws IOException;
   }
+
+  private record Graded(VerifyGrade grade, Report report) {}
 
   /** Plans every submission's first seed, then every one's second, and so on. */
   static List<Task> plan(
@@ -90,16 +96,16 @@ final class VerifyRun {
     Grader grader = engine.grader(isolation, line::keep).sharedBy(jobs);
     ExecutorService pool = Executors.newFixedThreadPool(jobs, VerifyRun::thread);
     try {
-      CompletionService<VerifyGrade> service = new ExecutorCompletionService<>(pool);
+      CompletionService<Graded> service = new ExecutorCompletionService<>(pool);
       tasks.forEach(task -> service.submit(() -> grade(grader, task)));
       line.draw(0, tasks.size(), "");
       for (int done = 1; done <= tasks.size(); done++) {
-        VerifyGrade grade = next(service);
+        Graded graded = next(service);
         if (lastWords.begunWithin(HOLD_MILLIS)) {
           return;
         }
-        keeper.keep(grade);
-        tell(grade, done, tasks.size());
+        keeper.keep(graded.grade(), graded.report());
+        tell(graded.grade(), done, tasks.size());
       }
     } finally {
       pool.shutdownNow();
@@ -116,8 +122,7 @@ final class VerifyRun {
     line.draw(done, all, name);
   }
 
-  private static VerifyGrade next(CompletionService<VerifyGrade> service)
-      throws InterruptedException {
+  private static Graded next(CompletionService<Graded> service) throws InterruptedException {
     try {
       return service.take().get();
     } catch (ExecutionException e) {
@@ -125,7 +130,7 @@ final class VerifyRun {
     }
   }
 
-  private VerifyGrade grade(Grader grader, Task task) {
+  private Graded grade(Grader grader, Task task) {
     long start = System.nanoTime();
     Subject subject = task.subject();
     Evidence evidence =
@@ -135,7 +140,8 @@ final class VerifyRun {
             Progress.NONE);
     Report report = new Report(engine.score(evidence), evidence);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return stored(task, Judge.judge(subject.known(), report, task.dimensions()), evidence, seconds);
+    Judgement judgement = Judge.judge(subject.known(), report, task.dimensions());
+    return new Graded(stored(task, judgement, evidence, seconds), report);
   }
 
   private static VerifyGrade stored(

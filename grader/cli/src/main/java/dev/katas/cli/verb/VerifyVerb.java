@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             + "every known submission must be found out in its declared dimension.",
     footer = {
       "",
-      "With --out, each grade is kept as it comes; --resume does only what is missing.",
+      "With --out, each grade is kept as it comes; --resume does only what is missing. The whole "
+          + "report of one that is not as expected is under unexpected/.",
       "Exit codes: 0 all as expected, 1 not all, 2 usage, 70 the grader's own fault."
     })
 final class VerifyVerb extends Verb {

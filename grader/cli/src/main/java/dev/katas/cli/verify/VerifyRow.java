@@ -67,7 +67,8 @@ public record VerifyRow(
         List.copyOf(
             grades.stream()
                 .flatMap(
-                    grade -> grade.complaints().stream().map(c -> c + ", seed " + grade.seed()))
+                    grade ->
+                        grade.complaints().stream().map(c -> "seed " + grade.seed() + ": " + c))
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll)));
   }
 

@@ -1,6 +1,7 @@
 package dev.katas.cli.verb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,8 +76,22 @@ class VerifyVerbTest {
     CommandLineRun run =
         CommandLineRun.of(root, "complexity", "verify", "q01", "--submission", "reference");
     assertEquals(1, run.code());
-    assertTrue(run.out().contains("work-get-versions is lost, not won"), run.out());
+    assertTrue(run.out().contains("seed 1: work-get-versions is lost, not won: "), run.out());
     assertTrue(run.out().contains("1 false alarms"), run.out());
+  }
+
+  @Test
+  void verify_notAsExpected_keepsTheReportUntilItIs() throws IOException {
+    Path out = root.resolve("out");
+    String[] words = {"verify", "q01", "--submission", "@reference", "--out", out.toString()};
+    CommandLineRun.of(root, "complexity", words);
+    Path kept = out.resolve("unexpected/q01-reference-seed-1");
+    String text = Files.readString(kept.resolve("report.txt"));
+    assertTrue(text.contains("x work-get-versions"), text);
+    String evidence = Files.readString(kept.resolve("evidence.json"));
+    assertTrue(evidence.contains("work-get-versions"), evidence);
+    run(words);
+    assertFalse(Files.exists(kept));
   }
 
   @Test

@@ -156,7 +156,10 @@ public final class Judge {
         .filter(check -> check.outcome() == Outcome.VOID || !allowed(check))
         .forEach(
             check -> {
-              complaints.add("%s is %s, not won".formatted(check.id(), word(check)));
+              complaints.add(
+                  "%s is %s, not won: %s %s"
+                      .formatted(check.id(), word(check), check.message(), check.actual())
+                      .strip());
               falseAlarm |= check.outcome() == Outcome.LOST;
             });
   }
