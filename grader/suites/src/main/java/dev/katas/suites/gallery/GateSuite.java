@@ -15,7 +15,12 @@ public final class GateSuite extends ExhibitSuite<Gate> {
         Scenario.given(close()).thread(open()).thread(pass()),
         Scenario.given(close()).thread(open()).thread(pass()).thread(pass()),
         Scenario.given(close()).thread(close(), open()).thread(pass()),
-        Scenario.<Gate>given().thread(pass()).thread(close(), open()).then(pass()));
+        Scenario.<Gate>given().thread(pass()).thread(close(), open()).then(pass()),
+        Scenario.<Gate>given()
+            .thread(close(), open())
+            .thread(close(), open())
+            .thread(pass())
+            .then(pass()));
   }
 
   private static Operation<Gate> close() {

@@ -16,7 +16,8 @@ public final class JobRunnerSuite extends ExhibitSuite<JobRunner> {
         Model::new,
         Scenario.given(submit(1)).thread(close(), done()).thread(submit(2)).then(done()),
         Scenario.given(submit(1)).thread(close()).thread(close(), done()),
-        Scenario.given(submit(1), submit(2)).thread(close()).thread(close()).then(done()));
+        Scenario.given(submit(1), submit(2)).thread(close()).thread(close()).then(done()),
+        Scenario.<JobRunner>given().thread(submit(1), submit(2)).thread(asks(), asks()));
   }
 
   private static Operation<JobRunner> submit(int job) {
@@ -25,6 +26,11 @@ public final class JobRunnerSuite extends ExhibitSuite<JobRunner> {
 
   private static Operation<JobRunner> close() {
     return Operation.command("close()", s -> s.close());
+  }
+
+  /** Asks while jobs may still be under way: whatever the answer is, there has to be one. */
+  private static Operation<JobRunner> asks() {
+    return Operation.command("done()", s -> s.done());
   }
 
   private static Operation<JobRunner> done() {

@@ -27,7 +27,9 @@ public final class KeyedTotalsSuite extends ExhibitSuite<KeyedTotals> {
             .thread(add("a", 1))
             .thread(add("b", 2))
             .thread(add("a", 4))
-            .then(total("a"), total("b")));
+            .then(total("a"), total("b")),
+        // Who forgets a key whose total is 0 may forget what is just added.
+        Scenario.given(add("a", 1)).thread(add("a", -1)).thread(add("a", 5)).then(total("a")));
   }
 
   /** Each brings a key object of its own: a lock on it is a lock for each call. */

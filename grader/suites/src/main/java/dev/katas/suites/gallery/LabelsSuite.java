@@ -13,6 +13,9 @@ public final class LabelsSuite extends ExhibitSuite<Labels> {
         Labels.class,
         Model::new,
         Scenario.<Labels>given().thread(label(1)).thread(label(2)),
+        // Who keeps labels: the one that is asked for again may be changed meanwhile.
+        Scenario.given(label(7)).thread(label(7)).thread(label(8)),
+        Scenario.<Labels>given().thread(label(7), label(7)).thread(label(7)),
         Scenario.given(label(3)).thread(label(12), label(3)).thread(label(345)));
   }
 

@@ -26,7 +26,12 @@ public final class PairingSuite extends ExhibitSuite<Pairing> {
         Scenario.<Pairing>given()
             .thread(move("x", "y"))
             .thread(move("x", "y"))
-            .then(count("x"), count("y")));
+            .then(count("x"), count("y")),
+        Scenario.<Pairing>given().thread(move("x", "y")).thread(count("x"), count("y")),
+        Scenario.<Pairing>given()
+            .thread(move("x", "y"))
+            .thread(move("y", "z"))
+            .thread(count("x"), count("y")));
   }
 
   private static Operation<Pairing> move(String from, String to) {

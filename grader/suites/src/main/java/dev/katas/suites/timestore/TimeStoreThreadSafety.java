@@ -113,7 +113,11 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
         Scenario.given(set("a", "v", 5), set("b", "w", 5))
             .thread(get("a", 5), get("b", 9))
             .thread(set("b", "x", 6))
-            .thread(set("c", "y", 1)));
+            .thread(set("c", "y", 1)),
+        // Who remembers where the last read ended writes while reading.
+        Scenario.given(set("a", "v", 5), set("a", "w", 7))
+            .thread(get("a", 5))
+            .thread(get("a", 8), get("a", 8)));
   }
 
   private MeasuredCheck histories() {
