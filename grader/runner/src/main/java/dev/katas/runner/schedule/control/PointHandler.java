@@ -202,7 +202,7 @@ final class PointHandler implements PointListener {
     }
     Probe probe = Probe.of(receiver, site);
     long releases = turns.releases();
-    while (!turns.over() && !isFree(probe, receiver)) {
+    while (!turns.over() && !isFree(probe, receiver) && !isCutShort(receiver, site)) {
       me.obstacle = new Obstacle(site, probe.signal(), -1);
       round.arrivals.await();
       turns.block(me, releases);
@@ -211,6 +211,11 @@ final class PointHandler implements PointListener {
     boolean wait = category == Category.CONDITION && site.name().startsWith("await");
     me.waitsOn = wait ? receiver : null;
     me.obstacle = waiting(wait, site);
+  }
+
+  /** Whoever is interrupted does not wait: the library throws at once. */
+  private static boolean isCutShort(Object receiver, Site site) {
+    return Thread.currentThread().isInterrupted() && Probe.isInterruptible(receiver, site.name());
   }
 
   /** Looks a little longer where a thread that is not under control may be about to free it. */

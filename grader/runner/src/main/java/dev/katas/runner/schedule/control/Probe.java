@@ -79,6 +79,23 @@ enum Probe {
     }
   }
 
+  /** Tells whether such a call ends by an interrupt, even one from before it. */
+  static boolean isInterruptible(Object receiver, String name) {
+    return switch (name) {
+      case "lockInterruptibly",
+          "readLockInterruptibly",
+          "writeLockInterruptibly",
+          "acquire",
+          "await",
+          "get",
+          "take",
+          "put" ->
+          true;
+      case "join" -> receiver instanceof Thread;
+      default -> false;
+    };
+  }
+
   private static boolean isQueue(Object receiver) {
     Class<?> type = receiver.getClass();
     return type == LinkedBlockingQueue.class
