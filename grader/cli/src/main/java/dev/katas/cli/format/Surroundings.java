@@ -1,6 +1,6 @@
 package dev.katas.cli.format;
 
-import dev.katas.cli.render.html.PastScore;
+import dev.katas.cli.render.common.PastScore;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;

@@ -1,6 +1,6 @@
 package dev.katas.cli.verb;
 
-import dev.katas.cli.render.html.PastScore;
+import dev.katas.cli.render.common.PastScore;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.state.Attempt;
 import dev.katas.engine.report.Report;

@@ -44,6 +44,13 @@ final class ReportVerb extends Verb {
   @Option(names = "--open", description = "Opens the HTML report in a browser.")
   boolean open;
 
+  @Option(
+      names = "--progress",
+      description =
+          "All attempts at all katas instead, or at the one named: text, or html with --format, "
+              + "--out or --open.")
+  boolean progress;
+
   @Mixin OutputOptions output = new OutputOptions();
 
   ReportVerb(Session session) {
@@ -53,6 +60,9 @@ final class ReportVerb extends Verb {
   @Override
   ExitCode run() throws UsageException {
     output.check();
+    if (progress) {
+      return progress();
+    }
     Path file = evidence == null ? attempt().evidence() : evidence;
     Report report = read(file);
     Delivery delivery = new Delivery(session(), terminal(), common.quiet, output);
@@ -61,6 +71,15 @@ final class ReportVerb extends Verb {
       written &= show(delivery, report, file.toAbsolutePath().resolveSibling("."));
     }
     return written ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private ExitCode progress() throws UsageException {
+    if (stamp != null || evidence != null) {
+      throw new UsageException(
+          "--progress shows all attempts: it goes without --attempt and --evidence.");
+    }
+    ProgressDelivery delivery = new ProgressDelivery(session(), terminal(), common.quiet, output);
+    return delivery.deliver(id == null ? null : session().kata(id), open);
   }
 
   private boolean show(Delivery delivery, Report report, Path folder) {

@@ -1,6 +1,7 @@
 package dev.katas.cli.render.html;
 
 import dev.katas.cli.render.ReportRenderer;
+import dev.katas.cli.render.common.PastScore;
 import dev.katas.engine.report.Report;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;

@@ -1,5 +1,6 @@
 package dev.katas.cli.render.html;
 
+import dev.katas.cli.render.common.PastScore;
 import dev.katas.cli.render.common.RatingWords;
 import dev.katas.cli.render.html.Page.DimensionView;
 import dev.katas.cli.render.html.Page.Fact;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katas.cli.render.SampleReports;
+import dev.katas.cli.render.common.PastScore;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

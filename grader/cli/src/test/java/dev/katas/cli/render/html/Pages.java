@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.katas.cli.render.common.PastScore;
 import dev.katas.engine.report.Report;
 import java.io.IOException;
 import java.io.StringWriter;

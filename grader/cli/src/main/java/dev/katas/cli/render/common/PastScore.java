@@ -1,4 +1,4 @@
-package dev.katas.cli.render.html;
+package dev.katas.cli.render.common;
 
 /**
  * An earlier attempt at the same kata.
