@@ -117,7 +117,8 @@ public final class TimeStoreThreadSafety implements MeasuredSuite {
         // Who remembers where the last read ended writes while reading.
         Scenario.given(set("a", "v", 5), set("a", "w", 7))
             .thread(get("a", 5))
-            .thread(get("a", 8), get("a", 8)));
+            .thread(get("a", 8))
+            .then(get("a", 5), get("a", 8)));
   }
 
   private MeasuredCheck histories() {
