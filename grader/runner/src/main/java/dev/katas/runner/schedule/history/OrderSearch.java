@@ -14,8 +14,11 @@ import java.util.function.ToDoubleFunction;
  * they did with overlap: depth first, since each run tells how far its order agrees.
  *
  * <p>The search is that of Wing and Gong (Testing and verifying concurrent objects, 1993) with the
- * solution itself as the model. Orders drawn by lot do not do: what an operation answers may hang
- * on how each of twenty before it fell, and then one order in thousands shows it.
+ * solution itself as the model. Orders drawn by lot alone do not do: what an operation answers may
+ * hang on how each of twenty before it fell, and then one order in thousands shows it. Nor does the
+ * search alone: answers may be alike whatever came before them, and tell nothing until it is too
+ * late. So the search tries first what a lot says, which draws for each operation a moment between
+ * its beginning and its end, and begins anew with another lot before long.
  */
 public final class OrderSearch {
   /** So many runs that get no further, and the search begins anew with other lots. */
@@ -77,11 +80,18 @@ public final class OrderSearch {
     furthest = Math.max(furthest, agreed);
     if (inVain == PATIENCE) {
       path.clear();
+    } else {
+      backtrack(agreed);
+    }
+    if (path.isEmpty()) {
       moments = moments();
       furthest = 0;
       inVain = 0;
-      return;
     }
+  }
+
+  /** Goes back to the first answer that was another one, and further where all has been tried. */
+  private void backtrack(int agreed) {
     // Where everything agrees, what ran afterwards did not: the last choice is another one then.
     int last = Math.min(agreed, path.size() - 1);
     path.subList(last + 1, path.size()).clear();
