@@ -25,7 +25,9 @@ final class WovenLoader extends ClassLoader {
   /** Returns a maker of woven instances that are used as the given interface. */
   static <T> Supplier<T> maker(Class<T> contract, Class<? extends T> type) {
     Map<String, byte[]> classes = new HashMap<>();
-    read(type, classes);
+    for (Class<?> of = type; of != null && of != Object.class; of = of.getSuperclass()) {
+      read(of, classes);
+    }
     for (Class<?> inner : type.getDeclaredClasses()) {
       read(inner, classes);
     }
