@@ -8,7 +8,6 @@ import dev.katas.cli.render.progress.ProgressText;
 import dev.katas.cli.session.ExitCode;
 import dev.katas.cli.session.Session;
 import dev.katas.cli.session.UsageException;
-import dev.katas.cli.state.Summary;
 import dev.katas.cli.state.WholeFile;
 import dev.katas.cli.terminal.Browser;
 import dev.katas.cli.terminal.Style;
@@ -50,7 +49,7 @@ final class ProgressDelivery {
     }
     List<KataProgress> katas = new ArrayList<>();
     for (Kata kata : only == null ? session.engine().katas() : List.of(only)) {
-      List<PastScore> scores = scores(kata);
+      List<PastScore> scores = PastScores.of(session, kata.id());
       if (!scores.isEmpty()) {
         katas.add(new KataProgress(kata.id(), kata.descriptor().title(), scores));
       }
@@ -85,8 +84,10 @@ final class ProgressDelivery {
     }
     Path folder = output.out == null ? session.state().path() : output.out;
     Path page = folder.toAbsolutePath().resolve(ProgressRenderer.FILE_NAME);
-    WholeFile.write(page, writer -> ProgressRenderer.render(katas, writer));
-    if (output.out != null) {
+    if (open || wants(ReportFormat.HTML)) {
+      WholeFile.write(page, writer -> ProgressRenderer.render(katas, writer));
+    }
+    if (output.out != null && wants(ReportFormat.TEXT)) {
       WholeFile.write(folder.resolve("progress.txt"), ProgressText.of(katas, Style.PLAIN));
     }
     if (!quiet) {
@@ -98,11 +99,7 @@ final class ProgressDelivery {
     return ExitCode.OK;
   }
 
-  private List<PastScore> scores(Kata kata) {
-    return session.state().attempts().of(kata.id()).stream()
-        .map(attempt -> attempt.summary())
-        .filter(Summary::counts)
-        .map(summary -> new PastScore(summary.startedAt(), summary.score(), summary.verdict()))
-        .toList();
+  private boolean wants(ReportFormat format) {
+    return output.formats.isEmpty() || output.formats.contains(format);
   }
 }

@@ -40,6 +40,15 @@ class ProgressTest {
   }
 
   @Test
+  void progress_oneFormatWithOut_writesThatOne() {
+    CommandLineRun.of(root, "pass", "grade", "q01");
+    Path out = root.resolve("out");
+    run("report", "--progress", "--format", "text", "--out", out.toString());
+    assertTrue(Files.exists(out.resolve("progress.txt")));
+    assertFalse(Files.exists(out.resolve("progress.html")));
+  }
+
+  @Test
   void progress_htmlWithoutOut_isAllOfStandardOutput() {
     CommandLineRun.of(root, "pass", "grade", "q01");
     CommandLineRun progress = run("report", "--progress", "--format", "html");

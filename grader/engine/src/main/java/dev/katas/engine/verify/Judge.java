@@ -159,7 +159,8 @@ public final class Judge {
               complaints.add(
                   "%s is %s, not won: %s %s"
                       .formatted(check.id(), word(check), check.message(), check.actual())
-                      .strip());
+                      .strip()
+                      .replaceAll("\\s+", " "));
               falseAlarm |= check.outcome() == Outcome.LOST;
             });
   }

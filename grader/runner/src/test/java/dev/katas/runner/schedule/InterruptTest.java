@@ -12,6 +12,7 @@ import dev.katas.runner.schedule.doors.FutureDoor;
 import dev.katas.runner.schedule.doors.LatchDoor;
 import dev.katas.runner.schedule.doors.PermitDoor;
 import dev.katas.runner.schedule.doors.QueueDoor;
+import dev.katas.runner.schedule.doors.StampDoor;
 import dev.katas.runner.suite.MeasureContext;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,14 @@ class InterruptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {PermitDoor.class, LatchDoor.class, QueueDoor.class, FutureDoor.class})
+  @ValueSource(
+      classes = {
+        PermitDoor.class,
+        LatchDoor.class,
+        QueueDoor.class,
+        FutureDoor.class,
+        StampDoor.class
+      })
   void measure_interruptedWhileItWaits_goesOn(Class<? extends Door> type) {
     CheckResult result =
         measure(type, Scenario.<Door>given().thread(CALL_AWAY).thread(PASS).then(PASS));
@@ -53,7 +61,14 @@ class InterruptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {PermitDoor.class, LatchDoor.class, QueueDoor.class, FutureDoor.class})
+  @ValueSource(
+      classes = {
+        PermitDoor.class,
+        LatchDoor.class,
+        QueueDoor.class,
+        FutureDoor.class,
+        StampDoor.class
+      })
   void measure_interruptedBeforeItWaits_goesOn(Class<? extends Door> type) {
     CheckResult result =
         measure(type, Scenario.<Door>given().thread(PASS_INTERRUPTED).thread(PASS_INTERRUPTED));
