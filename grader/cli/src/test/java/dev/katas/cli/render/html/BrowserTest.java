@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.katas.cli.render.SampleReports;
+import dev.katas.cli.render.common.PastScore;
 import dev.katas.cli.render.html.Browser.Loaded;
+import dev.katas.cli.render.progress.KataProgress;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +36,11 @@ class BrowserTest {
       });</script>
       """;
 
+  private static final List<PastScore> PAST =
+      List.of(
+          new PastScore("2026-01-01T10:00:00Z", 40, "FAIL"),
+          new PastScore("2026-01-02T10:00:00Z", 100, "PASS"));
+
   @TempDir Path folder = Path.of("");
 
   @Test
@@ -47,7 +55,18 @@ class BrowserTest {
 
   @Test
   void load_pageIn320Pixels_nothingIsWider() throws IOException, InterruptedException {
-    String html = Pages.html(SampleReports.mixed()).replaceFirst("<meta http-equiv=[^>]+>", "");
+    assertNarrow(Pages.html(SampleReports.mixed(), PAST));
+  }
+
+  @Test
+  void load_progressIn320Pixels_nothingIsWider() throws IOException, InterruptedException {
+    StringWriter progress = new StringWriter();
+    ProgressRenderer.render(List.of(new KataProgress("q01", "Time store", PAST)), progress);
+    assertNarrow(progress.toString());
+  }
+
+  private void assertNarrow(String page) throws IOException, InterruptedException {
+    String html = page.replaceFirst("<meta http-equiv=[^>]+>", "");
     String frame = FRAME.formatted(html.replace("&", "&amp;").replace("\"", "&quot;"));
     Element root = Pages.one(loaded(frame), "html");
     assertEquals("", root.attr("data-wide"));
